@@ -1,0 +1,29 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+
+/**
+ * How the person stands to the H-1B cap and the six years from before.
+ *
+ * @param counted whether the person was ever counted against the 65,000 or the 20,000
+ * @param countedOn the day of the approval that counted; telling it tells counted
+ * @param undone whether the petition that counted was revoked for fraud or was wrongly counted
+ * @param leftForGoodOn the day of the last departure from the US that ended a stay in H or L
+ * @param briefTripDays days spent in the US on brief trips for business or pleasure since then; 0 or more
+ * @param remainderTaken whether the person has taken and used the rest of an earlier six years within the last
+ *     year
+ */
+@RecordBuilder
+public record CapHistory(
+        Boolean counted,
+        LocalDate countedOn,
+        Boolean undone,
+        LocalDate leftForGoodOn,
+        Integer briefTripDays,
+        Boolean remainderTaken) {
+    public CapHistory {
+        Told.notNegative("briefTripDays", briefTripDays);
+        counted = Told.implied("counted", counted, "countedOn", countedOn, true);
+    }
+}

@@ -1,0 +1,10 @@
+package org.visafit.dossier;
+
+/** What somebody is in China today. */
+public enum ChinaStatus {
+    /** not in China */
+    NONE,
+    STUDENT,
+    WORKER,
+    OTHER
+}

@@ -1,0 +1,176 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that was told about one person, and the day for which to decide. Immutable.
+ *
+ * <p>What everybody has exactly once is a record; if it is null, nothing of it was told. What a person may have none of
+ * is a list: null was not told, empty means asked, and none.
+ *
+ * @param asOf the day for which to decide; never null
+ * @param readings the reading to use, by code of the visa; a visa that is missing is assessed under its first reading
+ * @param applicant the person
+ * @param language what languages the person works in
+ * @param chinaAdmissibility what Article 21 of China's Exit and Entry Administration Law asks
+ * @param achievements what the person has achieved, once
+ * @param confirmationLetter the letter that the R visa needs
+ * @param usStatus where the person stands in or towards the US
+ * @param usAdmissibility what may keep the person out of the US
+ * @param capHistory how the person stands to the H-1B cap from before
+ * @param physician what the rules for foreign physicians ask
+ * @param petitioner the US employer or agent
+ * @param labourConditionApplication the application behind the petition
+ * @param petition the H-1B petition
+ * @param greenCardCase a case for permanent residence in the US
+ * @param plan what the person plans
+ * @param priorities what matters to the person
+ * @param degrees every degree held or in progress
+ * @param posts every position held, past or present
+ * @param offers every post offered, at most one a country
+ * @param invitations every invitation by a unit in China
+ * @param family every member of the family who would come along
+ * @param prizes every prize
+ * @param academyMemberships every membership as an academician
+ * @param bodyRoles every role in an international body
+ * @param editorialRoles every role for a journal
+ * @param papers every paper
+ * @param talentProgrammes every talent programme the person was selected for
+ * @param sportResults every sporting result
+ * @param artAwards every award or engagement in the arts
+ * @param skillsCompetitions every prize or training at a skills competition
+ * @param investments every enterprise founded, invested in or led in China
+ * @param placements every other organisation for which the H-1B worker works
+ * @param registrations every registration for the H-1B cap
+ * @param licences every licence of a US state
+ * @param recognitions all evidence that the expertise is recognised
+ * @param stays every stay in the US in H or L status
+ * @param trips every trip abroad during those stays
+ * @param bars every ground that may keep the person out of the US
+ */
+@RecordBuilder
+public record Dossier(
+        LocalDate asOf,
+        Map<String, String> readings,
+        Applicant applicant,
+        Language language,
+        ChinaAdmissibility chinaAdmissibility,
+        Achievements achievements,
+        ConfirmationLetter confirmationLetter,
+        UsStatus usStatus,
+        UsAdmissibility usAdmissibility,
+        CapHistory capHistory,
+        Physician physician,
+        Petitioner petitioner,
+        LabourConditionApplication labourConditionApplication,
+        Petition petition,
+        GreenCardCase greenCardCase,
+        Plan plan,
+        Priorities priorities,
+        List<Degree> degrees,
+        List<Post> posts,
+        List<JobOffer> offers,
+        List<Invitation> invitations,
+        List<FamilyMember> family,
+        List<Prize> prizes,
+        List<AcademyMembership> academyMemberships,
+        List<BodyRole> bodyRoles,
+        List<EditorialRole> editorialRoles,
+        List<Paper> papers,
+        List<TalentProgramme> talentProgrammes,
+        List<SportResult> sportResults,
+        List<ArtAward> artAwards,
+        List<SkillsCompetition> skillsCompetitions,
+        List<Investment> investments,
+        List<Placement> placements,
+        List<Registration> registrations,
+        List<Licence> licences,
+        List<Recognition> recognitions,
+        List<StayPeriod> stays,
+        List<TripAbroad> trips,
+        List<Bar> bars) {
+
+    public Dossier {
+        if (asOf == null) throw new InvalidFact(List.of("asOf"), "asOf is missing: the day for which to decide");
+        readings = readings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(readings));
+        applicant = applicant == null ? ApplicantBuilder.builder().build() : applicant;
+        language = language == null ? LanguageBuilder.builder().build() : language;
+        chinaAdmissibility =
+                chinaAdmissibility == null ? ChinaAdmissibilityBuilder.builder().build() : chinaAdmissibility;
+        achievements = achievements == null ? AchievementsBuilder.builder().build() : achievements;
+        confirmationLetter =
+                confirmationLetter == null ? ConfirmationLetterBuilder.builder().build() : confirmationLetter;
+        usStatus = usStatus == null ? UsStatusBuilder.builder().build() : usStatus;
+        usAdmissibility =
+                usAdmissibility == null ? UsAdmissibilityBuilder.builder().build() : usAdmissibility;
+        capHistory = capHistory == null ? CapHistoryBuilder.builder().build() : capHistory;
+        physician = physician == null ? PhysicianBuilder.builder().build() : physician;
+        petitioner = petitioner == null ? PetitionerBuilder.builder().build() : petitioner;
+        labourConditionApplication = labourConditionApplication == null
+                ? LabourConditionApplicationBuilder.builder().build()
+                : labourConditionApplication;
+        petition = petition == null ? PetitionBuilder.builder().build() : petition;
+        greenCardCase = greenCardCase == null ? GreenCardCaseBuilder.builder().build() : greenCardCase;
+        plan = plan == null ? PlanBuilder.builder().build() : plan;
+        priorities = priorities == null ? PrioritiesBuilder.builder().build() : priorities;
+        degrees = Told.list("degrees", degrees);
+        posts = Told.list("posts", posts);
+        offers = Told.list("offers", offers);
+        invitations = Told.list("invitations", invitations);
+        family = Told.list("family", family);
+        prizes = Told.list("prizes", prizes);
+        academyMemberships = Told.list("academyMemberships", academyMemberships);
+        bodyRoles = Told.list("bodyRoles", bodyRoles);
+        editorialRoles = Told.list("editorialRoles", editorialRoles);
+        papers = Told.list("papers", papers);
+        talentProgrammes = Told.list("talentProgrammes", talentProgrammes);
+        sportResults = Told.list("sportResults", sportResults);
+        artAwards = Told.list("artAwards", artAwards);
+        skillsCompetitions = Told.list("skillsCompetitions", skillsCompetitions);
+        investments = Told.list("investments", investments);
+        placements = Told.list("placements", placements);
+        registrations = Told.list("registrations", registrations);
+        licences = Told.list("licences", licences);
+        recognitions = Told.list("recognitions", recognitions);
+        stays = Told.list("stays", stays);
+        trips = Told.list("trips", trips);
+        bars = Told.list("bars", bars);
+        oneOfferForEachCountry(offers);
+        Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
+        nothingBeforeBirth(applicant.birthDate(), degrees, posts);
+    }
+
+    private static void oneOfferForEachCountry(List<JobOffer> offers) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; offers != null && i < offers.size(); i++) {
+            String country = offers.get(i).country();
+            if (country != null && !seen.add(country))
+                throw new InvalidFact(
+                        List.of("offers[" + i + "].country"),
+                        "offers[" + i + "] is a second offer in " + country
+                                + "; a dossier holds at most one a country");
+        }
+    }
+
+    private static void nothingBeforeBirth(LocalDate birth, List<Degree> degrees, List<Post> posts) {
+        if (birth == null) return;
+        for (int i = 0; degrees != null && i < degrees.size(); i++)
+            afterBirth("degrees[" + i + "].conferredOn", degrees.get(i).conferredOn(), birth);
+        for (int i = 0; posts != null && i < posts.size(); i++)
+            afterBirth("posts[" + i + "].startedOn", posts.get(i).startedOn(), birth);
+    }
+
+    private static void afterBirth(String fact, LocalDate day, LocalDate birth) {
+        if (day != null && !day.isAfter(birth))
+            throw new InvalidFact(
+                    List.of(fact, "applicant.birthDate"),
+                    fact + " " + day + " does not lie after applicant.birthDate " + birth);
+    }
+}

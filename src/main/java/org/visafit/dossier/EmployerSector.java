@@ -1,0 +1,11 @@
+package org.visafit.dossier;
+
+/** What sort of employer a post is held with. */
+public enum EmployerSector {
+    UNIVERSITY,
+    RESEARCH_INSTITUTE,
+    COMPANY,
+    HOSPITAL,
+    GOVERNMENT,
+    OTHER
+}

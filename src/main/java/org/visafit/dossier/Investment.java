@@ -1,0 +1,38 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An enterprise that the person founded, invested in or leads in China.
+ *
+ * @param role the person's role in it
+ * @param amountUsd what was really invested, in USD
+ * @param consecutiveYears full consecutive years for which the investment has been stable
+ * @param personalSharePercent the person's own share, 0 to 100 percent
+ * @param intellectualProperty whether it rests on the person's own major invention, patent or proprietary
+ *     technology
+ * @param recommendedByAuthority whether a competent department recommends the person
+ * @param annualSalesCny sales in CNY of its last years, the newest last
+ * @param annualTaxCny tax paid in CNY in its last years, the newest last
+ */
+@RecordBuilder
+public record Investment(
+        Position role,
+        BigDecimal amountUsd,
+        Integer consecutiveYears,
+        BigDecimal personalSharePercent,
+        Boolean intellectualProperty,
+        Boolean recommendedByAuthority,
+        List<BigDecimal> annualSalesCny,
+        List<BigDecimal> annualTaxCny)
+        implements Listed {
+    public Investment {
+        Told.notNegative("amountUsd", amountUsd);
+        Told.notNegative("consecutiveYears", consecutiveYears);
+        Told.within("personalSharePercent", personalSharePercent, 0, 100);
+        annualSalesCny = Told.list("annualSalesCny", annualSalesCny);
+        annualTaxCny = Told.list("annualTaxCny", annualTaxCny);
+    }
+}

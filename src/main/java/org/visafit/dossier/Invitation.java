@@ -1,0 +1,11 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * An invitation by a unit, as China's R visa asks for it.
+ *
+ * @param unit the inviting unit
+ */
+@RecordBuilder
+public record Invitation(Employer unit) implements Listed {}

@@ -1,0 +1,101 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A post offered in one country. A dossier holds at most one for each country.
+ *
+ * @param country the country of the work, ISO 3166-1 alpha-2
+ * @param title the title of the post
+ * @param employer the employer (China); in the US the employer is the {@link Petitioner}
+ * @param position the named position, if it is one
+ * @param level how high it stands
+ * @param activity what its holder will mainly do
+ * @param seniorTechnical whether it is a senior technical post
+ * @param titleGrade the grade of the professional title
+ * @param annualPayCny pay before tax in CNY a year, paid by the employer in China
+ * @param annualPayUsd pay before tax in USD a year, as really paid in the year; of a range the low end
+ * @param hourlyPayUsd pay before tax in USD an hour; of a range the low end
+ * @param offshorePayCountedLocally whether the local authority counts pay that a parent company abroad bears
+ * @param monthsPerYearInChina months a year worked in China, 0 to 12
+ * @param region where in China the work is, six-digit code of GB/T 2260
+ * @param localAverageWageCny the average wage in CNY a year that the local work-permit authority uses, where the
+ *     person has it
+ * @param localAverageWageSource where that figure stands
+ * @param contractMonths length of the contract in months; 1 or more
+ * @param teachesMotherTongue whether the post is to teach the person's mother tongue
+ * @param englishWorkplace whether the workplace runs in English
+ * @param bonaFide whether a real, non-speculative position is there on the first day asked for (US)
+ * @param startOn the first day asked for
+ * @param endOn the last day asked for
+ * @param hoursPerWeek hours of work a week, 0 to 168
+ * @param seasonalOrCommuter whether the work is seasonal, intermittent or six months a year at most, or the worker
+ *     commutes from abroad (8 CFR 214.2(h)(13)(v))
+ * @param insideUs whether all the work is done inside the US
+ * @param worksites every worksite in the US
+ * @param occupationCode the code of the occupation in the Standard Occupational Classification, such as 15-1252
+ * @param requirement what the employer asks for
+ * @param licenceRequired whether the state or locality asks for a licence for full practice
+ * @param licenceException why the petition may be approved without it
+ * @param specialtyDutiesShare how much of the time goes to the specialty occupation, 0 to 1
+ */
+@RecordBuilder
+public record JobOffer(
+        String country,
+        String title,
+        Employer employer,
+        Position position,
+        PostLevel level,
+        PostActivity activity,
+        Boolean seniorTechnical,
+        TitleGrade titleGrade,
+        BigDecimal annualPayCny,
+        BigDecimal annualPayUsd,
+        BigDecimal hourlyPayUsd,
+        Boolean offshorePayCountedLocally,
+        BigDecimal monthsPerYearInChina,
+        String region,
+        BigDecimal localAverageWageCny,
+        String localAverageWageSource,
+        Integer contractMonths,
+        Boolean teachesMotherTongue,
+        Boolean englishWorkplace,
+        Boolean bonaFide,
+        LocalDate startOn,
+        LocalDate endOn,
+        BigDecimal hoursPerWeek,
+        Boolean seasonalOrCommuter,
+        Boolean insideUs,
+        List<Worksite> worksites,
+        String occupationCode,
+        Requirement requirement,
+        Boolean licenceRequired,
+        LicenceException licenceException,
+        BigDecimal specialtyDutiesShare)
+        implements Listed {
+    public JobOffer {
+        Told.country("country", country);
+        title = Told.text("title", title);
+        Told.notNegative("annualPayCny", annualPayCny);
+        Told.notNegative("annualPayUsd", annualPayUsd);
+        Told.notNegative("hourlyPayUsd", hourlyPayUsd);
+        Told.within("monthsPerYearInChina", monthsPerYearInChina, 0, 12);
+        Told.region("region", region);
+        Told.notNegative("localAverageWageCny", localAverageWageCny);
+        localAverageWageSource = Told.text("localAverageWageSource", localAverageWageSource);
+        Told.within("contractMonths", contractMonths, 1, 1200);
+        Told.within("hoursPerWeek", hoursPerWeek, 0, 168);
+        worksites = Told.list("worksites", worksites);
+        occupationCode = Told.text("occupationCode", occupationCode);
+        Told.within("specialtyDutiesShare", specialtyDutiesShare, 0, 1);
+        Told.inOrder("startOn", startOn, "endOn", endOn);
+        Told.contradiction(
+                country != null && !country.equals("CN") && region != null,
+                "region",
+                "country",
+                "a region is a place in China");
+    }
+}

@@ -1,0 +1,7 @@
+package org.visafit.dossier;
+
+/** Where somebody is. */
+public enum Location {
+    IN_US,
+    OUTSIDE_US
+}

@@ -1,0 +1,38 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What the person plans.
+ *
+ * @param purpose what the person mainly wants
+ * @param activities what a stay in China is meant for; an empty set counts as not told
+ * @param stayMonths length of the stay planned, in months; 0 or more
+ * @param startWithinMonths in how many months the person needs to start; 0 or more
+ * @param settlementGoal how far the person wants to settle
+ * @param openInternet how much the person needs an open internet
+ * @param neededPayUsd the pay the person needs, USD before tax a year
+ * @param workField the field the person works in
+ * @param presentEmployer where the present employer stands that would keep the person
+ */
+@RecordBuilder
+public record Plan(
+        Purpose purpose,
+        Set<Activity> activities,
+        Integer stayMonths,
+        Integer startWithinMonths,
+        SettlementGoal settlementGoal,
+        InternetNeed openInternet,
+        BigDecimal neededPayUsd,
+        TechnologyField workField,
+        EmployerTie presentEmployer) {
+    public Plan {
+        activities = Told.set("activities", activities);
+        Told.notNegative("stayMonths", stayMonths);
+        Told.notNegative("startWithinMonths", startWithinMonths);
+        Told.notNegative("neededPayUsd", neededPayUsd);
+        if (activities != null && activities.isEmpty()) activities = null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+
+/**
+ * One electronic registration for the H-1B cap. Registrations of every registrant for the person belong into the
+ * list.
+ *
+ * @param fiscalYear the fiscal year it is for
+ * @param byPetitioner whether the petitioner of this dossier made it
+ * @param registrant what identifies the registrant, such as its tax number
+ * @param submittedOn the day on which it was submitted, Eastern time
+ * @param withdrawn whether it was withdrawn before the window closed
+ * @param status what the account shows
+ * @param selectedUnder the numbers it was selected under
+ * @param documentNumber the number of the passport or travel document on it
+ * @param mastersCapClaimed whether it claims a US master's degree or above
+ * @param wageLevel the wage level on it, 1 to 4
+ * @param occupationCode the code of the occupation on it
+ * @param areaCode the area of intended employment on it
+ * @param filingFrom the first day of the filing window on the selection notice
+ * @param filingTo the last day of that window
+ */
+@RecordBuilder
+public record Registration(
+        Integer fiscalYear,
+        Boolean byPetitioner,
+        String registrant,
+        LocalDate submittedOn,
+        Boolean withdrawn,
+        RegistrationStatus status,
+        Allocation selectedUnder,
+        String documentNumber,
+        Boolean mastersCapClaimed,
+        Integer wageLevel,
+        String occupationCode,
+        String areaCode,
+        LocalDate filingFrom,
+        LocalDate filingTo)
+        implements Listed {
+    public Registration {
+        Told.within("fiscalYear", fiscalYear, 2021, 2200);
+        registrant = Told.text("registrant", registrant);
+        documentNumber = Told.text("documentNumber", documentNumber);
+        Told.within("wageLevel", wageLevel, 1, 4);
+        occupationCode = Told.text("occupationCode", occupationCode);
+        areaCode = Told.text("areaCode", areaCode);
+        Told.inOrder("filingFrom", filingFrom, "filingTo", filingTo);
+        Told.contradiction(
+                selectedUnder != null && status != null && status != RegistrationStatus.SELECTED,
+                "selectedUnder",
+                "status",
+                "only a selected registration is selected under a number");
+    }
+}

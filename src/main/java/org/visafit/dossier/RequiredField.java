@@ -1,0 +1,19 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * A field of study that a position accepts.
+ *
+ * @param name the field, in English
+ * @param cipCode its code in the US Classification of Instructional Programs, such as 11.0701; the first two
+ *     digits are its family
+ * @param directlyRelated whether it is directly related to the duties of the position
+ */
+@RecordBuilder
+public record RequiredField(String name, String cipCode, Boolean directlyRelated) {
+    public RequiredField {
+        name = Told.term("name", name);
+        cipCode = Told.text("cipCode", cipCode);
+    }
+}

@@ -1,0 +1,47 @@
+package org.visafit.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+
+/**
+ * What may keep the person out of the US beside the grounds in the list {@code bars}.
+ *
+ * @param waiver what became of a waiver under INA 212(d)(3)(A)
+ * @param homeResidence how the person stands to the two years at home of INA 212(e)
+ * @param homeResidenceWaiver on what ground those were waived
+ * @param unlawfulPresenceDays days of unlawful presence in the longest single stay; 0 or more
+ * @param leftAfterUnlawfulPresenceOn the day of the departure that ended it
+ * @param departedAfterUnlawfulPresence whether the person has left since; false: never
+ * @param travelDocumentCountry the country of the passport to be travelled on, ISO 3166-1 alpha-2
+ * @param palestinianAuthorityDocument whether it is a document issued or endorsed by the Palestinian Authority
+ * @param inUsOnBanDate whether the person was in the US on the effective date of the nationality proclamation in
+ *     force
+ * @param validVisaOnBanDate whether the person held a valid visa on that date
+ * @param travelBanException what lets the person through it
+ * @param healthWorkerCertificate whether the certificate for foreign health workers is held (8 CFR 212.15)
+ */
+@RecordBuilder
+public record UsAdmissibility(
+        WaiverDecision waiver,
+        HomeResidence homeResidence,
+        HomeResidenceWaiver homeResidenceWaiver,
+        Integer unlawfulPresenceDays,
+        LocalDate leftAfterUnlawfulPresenceOn,
+        Boolean departedAfterUnlawfulPresence,
+        String travelDocumentCountry,
+        Boolean palestinianAuthorityDocument,
+        Boolean inUsOnBanDate,
+        Boolean validVisaOnBanDate,
+        TravelBanException travelBanException,
+        Boolean healthWorkerCertificate) {
+    public UsAdmissibility {
+        Told.notNegative("unlawfulPresenceDays", unlawfulPresenceDays);
+        Told.country("travelDocumentCountry", travelDocumentCountry);
+        departedAfterUnlawfulPresence = Told.implied(
+                "departedAfterUnlawfulPresence",
+                departedAfterUnlawfulPresence,
+                "leftAfterUnlawfulPresenceOn",
+                leftAfterUnlawfulPresenceOn,
+                true);
+    }
+}

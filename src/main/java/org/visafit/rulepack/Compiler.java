@@ -1,0 +1,47 @@
+package org.visafit.rulepack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.visafit.rulepack.model.Place;
+import org.visafit.rulepack.problem.Problems;
+import org.visafit.rulepack.reading.Source;
+
+/** Compiles rule files with the classic model of Drools. */
+final class Compiler {
+    private Compiler() {}
+
+    /** The compiled rules; null where the compiler found problems. */
+    static KieBase compile(List<Source> sources, Problems problems) {
+        KieServices services = KieServices.get();
+        ReleaseId release =
+                services.newReleaseId("org.visafit", "rules", UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+        for (Source source : sources)
+            files.write(
+                    "src/main/resources/" + source.path(),
+                    services.getResources()
+                            .newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8), "UTF-8"));
+        try {
+            KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
+            for (Message message : builder.getResults().getMessages(Message.Level.ERROR))
+                problems.add(
+                        new Place(
+                                message.getPath() == null ? "rules" : message.getPath(),
+                                Math.max(1, message.getLine()),
+                                1),
+                        "does not compile: "
+                                + message.getText().lines().findFirst().orElse(""));
+            return problems.none() ? services.newKieContainer(release).getKieBase() : null;
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.visafit.rulepack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.visafit.conclusion.Calendar;
+import org.visafit.conclusion.CountedTo;
+import org.visafit.conclusion.Line;
+import org.visafit.conclusion.Readings;
+import org.visafit.conclusion.Statement;
+import org.visafit.conclusion.Takes;
+import org.visafit.rulepack.check.Checks;
+import org.visafit.rulepack.model.Phase;
+import org.visafit.rulepack.model.Row;
+import org.visafit.rulepack.model.RuleModel;
+import org.visafit.rulepack.model.Vocabulary;
+import org.visafit.rulepack.problem.BrokenRulePack;
+import org.visafit.rulepack.problem.Problems;
+import org.visafit.rulepack.reading.RuleFile;
+import org.visafit.rulepack.reading.RuleReader;
+import org.visafit.rulepack.reading.Source;
+
+/** Rules that were read, checked and compiled, with what their data phase inserted. Immutable and thread-safe. */
+public final class RulePack {
+    private final RuleModel model;
+    private final List<Row> rows;
+    private final List<Object> facts;
+    private final KieBase compiled;
+    private final String digest;
+
+    private RulePack(RuleModel model, List<Row> rows, KieBase compiled, String digest) {
+        this.model = model;
+        this.rows = List.copyOf(rows);
+        this.facts = rows.stream()
+                .map(Row::fact)
+                .filter(fact -> Vocabulary.standard().typeOf(fact) != null)
+                .toList();
+        this.compiled = compiled;
+        this.digest = digest;
+    }
+
+    /**
+     * Reads, checks and compiles rule files.
+     *
+     * @throws BrokenRulePack if anything is wrong with them; it says everything that is
+     */
+    public static RulePack of(List<Source> sources) {
+        Problems problems = new Problems();
+        List<RuleFile> files = sources.stream()
+                .map(source -> RuleReader.read(source, problems))
+                .toList();
+        RuleModel model = new RuleModel(files.stream()
+                .flatMap(file -> file.rules().stream())
+                .filter(rule -> rule.packageName() != null)
+                .toList());
+        boolean read = problems.none();
+        List<Row> rows = DataPhase.rows(model.rules(), problems);
+        if (read) Checks.run(files, model, rows, problems);
+        KieBase compiled = problems.none() ? Compiler.compile(sources, problems) : null;
+        if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
+        return new RulePack(model, rows, compiled, digest(sources));
+    }
+
+    private static String digest(List<Source> sources) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sources.stream().sorted(Comparator.comparing(Source::path)).forEach(source -> {
+                digest.update((source.path() + "\0" + source.text() + "\0").getBytes(StandardCharsets.UTF_8));
+            });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** All rules and who inserts what. */
+    public RuleModel model() {
+        return model;
+    }
+
+    /** What the data phase inserted. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** What the data phase inserted of one kind. */
+    public <T> List<T> rows(Class<T> kind) {
+        return rows.stream()
+                .map(Row::fact)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** The rows that rules can read. */
+    public List<Object> facts() {
+        return facts;
+    }
+
+    /** The compiled rules. */
+    public KieBase compiled() {
+        return compiled;
+    }
+
+    /** What identifies the rules: a digest of their paths and texts. */
+    public String digest() {
+        return digest;
+    }
+
+    /** What each visa takes, in the order of their codes. */
+    public List<Takes> takes() {
+        return rows(Takes.class).stream()
+                .sorted(Comparator.comparing(Takes::visa))
+                .toList();
+    }
+
+    /** The readings of each visa, the default first, by code. */
+    public Map<String, List<String>> readings() {
+        return rows(Readings.class).stream()
+                .sorted(Comparator.comparing(Readings::visa))
+                .collect(Collectors.toMap(Readings::visa, Readings::names, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** The countries whose visas are decided. */
+    public Set<String> countries() {
+        return takes().stream().map(Takes::country).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The visa whose rules stand in a package; null: none, they serve all. */
+    public String visaOf(String packageName) {
+        return rows.stream()
+                .filter(row ->
+                        row.fact() instanceof Takes && row.rule().packageName().equals(packageName))
+                .map(row -> ((Takes) row.fact()).visa())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether some rule says up to when a calendar counts. */
+    public boolean ends(Calendar calendar) {
+        return model.inserting(CountedTo.class).stream()
+                .anyMatch(insertion -> calendar.id().equals(insertion.call().text(0)));
+    }
+
+    /** The last phase in which a statement gets lines. */
+    public Phase filledIn(Statement statement) {
+        return model.inserting(Line.class).stream()
+                .filter(insertion -> statement.id().equals(insertion.call().text(0)))
+                .map(insertion -> insertion.rule().phase())
+                .max(Comparator.naturalOrder())
+                .orElse(Phase.FACTS);
+    }
+}

@@ -1,0 +1,229 @@
+package org.visafit.rulepack.asking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.visafit.conclusion.Concluded;
+import org.visafit.conclusion.Result;
+import org.visafit.conclusion.RolledUp;
+import org.visafit.conclusion.Sum;
+import org.visafit.dossier.NoOffer;
+import org.visafit.dossier.None;
+import org.visafit.rulepack.RulePack;
+import org.visafit.rulepack.model.Condition;
+import org.visafit.rulepack.model.FactType;
+import org.visafit.rulepack.model.Operand;
+import org.visafit.rulepack.model.Operator;
+import org.visafit.rulepack.model.Rule;
+import org.visafit.rulepack.model.RuleModel.Insertion;
+import org.visafit.rulepack.model.Test;
+import org.visafit.rulepack.model.Vocabulary;
+import org.visafit.rulepack.running.CaseFacts;
+import org.visafit.rulepack.running.Firing;
+import org.visafit.rulepack.running.Run;
+
+/**
+ * Reads rules three-valued over a case that was run: a fact that was not told makes a test unknown, a fact that rules a
+ * rule out drops it, and a derived fact that is not there is followed into the rules that would derive it.
+ */
+public final class CaseReader {
+    private final RulePack pack;
+    private final CaseFacts facts;
+    private final Gaps gaps;
+    private final Map<Class<?>, Set<Object>> present = new HashMap<>();
+    private final Map<Insertion, List<Instance>> possible = new HashMap<>();
+    private final Set<Rule> beingRead = new HashSet<>();
+
+    public CaseReader(RulePack pack, Run run) {
+        this.pack = pack;
+        this.facts = run.facts();
+        this.gaps = new Gaps(pack.model(), run, this);
+        pack.facts().forEach(this::add);
+        facts.context().forEach(this::add);
+        run.given().forEach(this::add);
+        for (Firing firing : run.firings()) firing.inserted().forEach(this::add);
+    }
+
+    private void add(Object fact) {
+        present.computeIfAbsent(fact.getClass(), type -> new LinkedHashSet<>()).add(fact);
+    }
+
+    /** Every way in which a rule's conditions hold or may come to hold. */
+    List<Match> read(Rule rule) {
+        List<Match> matches = new ArrayList<>();
+        if (!beingRead.add(rule)) return matches;
+        try {
+            join(rule, 0, new HashMap<>(), Verdict.TRUE, matches);
+        } finally {
+            beingRead.remove(rule);
+        }
+        return matches;
+    }
+
+    /** Whether a rule's conditions hold in some way: what the engine fires on. */
+    public boolean fires(Rule rule) {
+        return read(rule).stream().anyMatch(match -> match.truth() == Kleene.TRUE);
+    }
+
+    private void join(Rule rule, int index, Map<String, Value> variables, Verdict soFar, List<Match> matches) {
+        if (index == rule.conditions().size()) {
+            matches.add(new Match(soFar.truth(), variables, soFar.asks()));
+            return;
+        }
+        Condition condition = rule.conditions().get(index);
+        List<Instance> instances = instances(condition, variables);
+        if (condition.negated()) {
+            Verdict there = Verdict.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
+            Verdict without = soFar.and(there.not());
+            if (without.truth() != Kleene.FALSE) join(rule, index + 1, variables, without, matches);
+            return;
+        }
+        for (Instance instance : instances) {
+            Map<String, Value> bound = new HashMap<>(variables);
+            Verdict with = soFar.and(holds(condition, instance, bound));
+            if (with.truth() != Kleene.FALSE) join(rule, index + 1, bound, with, matches);
+        }
+    }
+
+    private static Verdict holds(Condition condition, Instance instance, Map<String, Value> variables) {
+        if (condition.binding() != null) variables.put(condition.binding(), instance.self());
+        Evaluation evaluation = new Evaluation(instance, variables);
+        Verdict there = instance.asks().isEmpty() ? Verdict.TRUE : Verdict.unknown(instance.asks());
+        return there.and(Verdict.all(condition.tests(), evaluation::verdict));
+    }
+
+    private List<Instance> instances(Condition condition, Map<String, Value> variables) {
+        FactType type = condition.type();
+        return switch (type.kind()) {
+            case ONCE -> List.of(present(type, facts.once(type)));
+            case LISTED -> listed(type);
+            case NESTED -> nested(type, variables.get(condition.joined()));
+            case NONE -> none(type);
+            case SUM -> sums(type);
+            case ROLLED_UP -> rolledUp(type);
+            case CONCLUDED, DERIVED -> derived(condition);
+            case CONTEXT, ROW -> there(type);
+        };
+    }
+
+    private static Instance present(FactType type, CaseFacts.Item item) {
+        return new Instance.Present(type, item.fact(), item.place());
+    }
+
+    private List<Instance> there(FactType type) {
+        List<Instance> there = new ArrayList<>();
+        for (Object fact : present.getOrDefault(type.type(), Set.of()))
+            there.add(new Instance.Present(type, fact, null));
+        return there;
+    }
+
+    private List<Instance> listed(FactType type) {
+        List<Instance> listed = new ArrayList<>();
+        for (String list : type.places()) {
+            List<CaseFacts.Item> items = facts.items(list);
+            if (items == null) listed.add(new Instance.Possible(Map.of(), List.of(list)));
+            else items.forEach(item -> listed.add(present(type, item)));
+        }
+        return listed;
+    }
+
+    private static List<Instance> nested(FactType type, Value joined) {
+        if (joined instanceof Value.Known known)
+            return known.value() == null
+                    ? List.of()
+                    : List.of(new Instance.Present(type, known.value(), known.place()));
+        return List.of(new Instance.Possible(Map.of(), joined.asks()));
+    }
+
+    private List<Instance> none(FactType type) {
+        List<Instance> none = new ArrayList<>(there(type));
+        if (type.type() == None.class) {
+            for (String list : Vocabulary.standard().lists().keySet())
+                if (facts.items(list) == null)
+                    none.add(new Instance.Possible(Map.of("list", Value.known(list)), List.of(list)));
+        } else if (type.type() == NoOffer.class) {
+            for (String country : facts.countries())
+                if (facts.offered(country) == null)
+                    none.add(new Instance.Possible(
+                            Map.of("country", Value.known(country)), List.of(facts.askWhetherOffered())));
+        }
+        return none;
+    }
+
+    private List<Instance> sums(FactType type) {
+        List<Instance> sums = new ArrayList<>();
+        for (Object fact : present.getOrDefault(type.type(), Set.of())) {
+            Instance.Present sum = new Instance.Present(type, fact, null);
+            sums.add(((Sum) fact).complete() ? sum : new Instance.Moving(sum, gaps.asks(((Sum) fact).id())));
+        }
+        return sums;
+    }
+
+    private List<Instance> rolledUp(FactType type) {
+        List<Instance> results = new ArrayList<>();
+        for (Object fact : present.getOrDefault(type.type(), Set.of())) {
+            RolledUp result = (RolledUp) fact;
+            results.add(
+                    result.result() == Result.UNKNOWN
+                            ? new Instance.Possible(Map.of("criterion", Value.known(result.criterion())), List.of())
+                            : new Instance.Present(type, fact, null));
+        }
+        return results;
+    }
+
+    private List<Instance> derived(Condition condition) {
+        FactType type = condition.type();
+        List<Instance> instances = there(type);
+        Set<String> criteria = type.type() == Concluded.class ? criteria(condition) : Set.of();
+        for (Insertion insertion : pack.model().inserting(type.type()))
+            if (criteria.isEmpty() || criteria.contains(insertion.call().text(0)))
+                instances.addAll(possible(insertion));
+        return instances;
+    }
+
+    private static Set<String> criteria(Condition condition) {
+        Set<String> criteria = new HashSet<>();
+        for (Test test : condition.tests())
+            if (test instanceof Test.Compare compare
+                    && compare.operator() == Operator.EQUAL
+                    && compare.left() instanceof Operand.Component left
+                    && left.component().name().equals("criterion")
+                    && compare.right() instanceof Operand.Literal right) criteria.add((String) right.value());
+        return criteria;
+    }
+
+    private List<Instance> possible(Insertion insertion) {
+        List<Instance> known = possible.get(insertion);
+        if (known != null) return known;
+        List<Instance> found = new ArrayList<>();
+        boolean circular = beingRead.contains(insertion.rule());
+        for (Match match : read(insertion.rule()))
+            if (match.truth() == Kleene.UNKNOWN)
+                found.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
+        if (!circular) possible.put(insertion, found);
+        return found;
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /** What waits for facts before it can be concluded on a criterion, of an item or of the case. */
+    List<Waiting> waiting(String criterion, String item) {
+        return waiting(pack.model().concluding(criterion), item);
+    }
+
+    /** What waits for facts before it can be inserted, of an item or of the case. */
+    List<Waiting> waiting(List<Insertion> insertions, String item) {
+        List<Waiting> waiting = new ArrayList<>();
+        for (Insertion insertion : insertions)
+            for (Match match : read(insertion.rule()))
+                if (match.truth() == Kleene.UNKNOWN && Inserted.concerns(insertion.call(), match, item))
+                    waiting.add(new Waiting(insertion.rule(), match.asks(), Inserted.results(insertion.call(), match)));
+        return waiting;
+    }
+}

@@ -1,0 +1,88 @@
+package org.visafit.rulepack.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.visafit.conclusion.Readings;
+import org.visafit.conclusion.Takes;
+import org.visafit.rulepack.model.Condition;
+import org.visafit.rulepack.model.FactType.Kind;
+import org.visafit.rulepack.model.Row;
+import org.visafit.rulepack.model.Rule;
+import org.visafit.rulepack.model.RuleModel;
+import org.visafit.rulepack.model.Vocabulary;
+import org.visafit.rulepack.problem.Nearest;
+import org.visafit.rulepack.problem.Problems;
+
+/** Ids that conditions name are declared: a text that matches nothing would silently never hold. */
+final class ReferenceCheck {
+    /** The component by which rows of a general type are told apart. */
+    private static final Map<String, String> TABLES = Map.of("Band", "table", "Limit", "name");
+
+    private final Declared declared;
+    private final Problems problems;
+
+    private ReferenceCheck(Declared declared, Problems problems) {
+        this.declared = declared;
+        this.problems = problems;
+    }
+
+    static void run(RuleModel model, Declared declared, Problems problems) {
+        ReferenceCheck check = new ReferenceCheck(declared, problems);
+        for (Rule rule : model.rules()) rule.conditions().forEach(check::check);
+    }
+
+    private void check(Condition condition) {
+        switch (condition.type().name()) {
+            case "Concluded" ->
+                known(condition, "criterion", declared.leaves.keySet(), "criterion on which rules conclude");
+            case "RolledUp" -> known(condition, "criterion", declared.criteria.keySet(), "criterion");
+            case "Sum" -> known(condition, "id", declared.sums(), "statement or calendar");
+            case "None" ->
+                known(condition, "list", Vocabulary.standard().lists().keySet(), "list of the dossier");
+            case "NoOffer" ->
+                known(
+                        condition,
+                        "country",
+                        new TreeSet<>(declared.trees.stream()
+                                .map(tree -> ((Takes) tree.fact()).country())
+                                .toList()),
+                        "country whose visa is decided");
+            case "Reading" -> reading(condition);
+            default -> {
+                if (condition.type().kind() == Kind.ROW) row(condition);
+            }
+        }
+    }
+
+    private void known(Condition condition, String component, Collection<String> known, String what) {
+        Tests.texts(condition, component)
+                .filter(written -> !known.contains(written.text()))
+                .forEach(written -> problems.add(
+                        written.place(),
+                        "there is no " + what + " " + written.text() + Nearest.hint(written.text(), known)));
+    }
+
+    private void reading(Condition condition) {
+        List<String> visas =
+                Tests.texts(condition, "visa").map(Tests.Written::text).toList();
+        known(condition, "visa", declared.readings.keySet(), "visa with readings");
+        if (visas.isEmpty()) problems.add(condition.place(), "say whose reading: Reading( visa == \"…\", … )");
+        for (String visa : visas) {
+            Row readings = declared.readings.get(visa);
+            if (readings != null) known(condition, "name", ((Readings) readings.fact()).names(), "reading of " + visa);
+        }
+    }
+
+    /** The name of a row's table or limit is one that some row bears. */
+    private void row(Condition condition) {
+        String component = TABLES.get(condition.type().name());
+        if (component != null)
+            known(
+                    condition,
+                    component,
+                    declared.names(condition.type()),
+                    condition.type().name());
+    }
+}

@@ -1,0 +1,31 @@
+package org.visafit.rulepack.model;
+
+import java.lang.reflect.Method;
+import java.util.List;
+
+/**
+ * A function call in a consequence.
+ *
+ * @param function the function, as the vocabulary knows it
+ * @param arguments what it is given
+ * @param place where it stands
+ */
+public record Call(Method function, List<Operand> arguments, Place place) {
+    public Call {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The name of the function. */
+    public String name() {
+        return function.getName();
+    }
+
+    /** The text written as the argument at this place, from 0; null where there is none. */
+    public String text(int index) {
+        return index < arguments.size()
+                        && arguments.get(index) instanceof Operand.Literal literal
+                        && literal.value() instanceof String text
+                ? text
+                : null;
+    }
+}

@@ -1,0 +1,34 @@
+package org.visafit.rulepack.model;
+
+/**
+ * What a rule of phase "data" inserted.
+ *
+ * @param fact the row, tree, statement, calendar or readings
+ * @param rule the rule
+ * @param call the call that made it
+ */
+public record Row(Object fact, Rule rule, Call call) {
+    /** Where in the rule it stands. */
+    public Place place() {
+        return call.place();
+    }
+
+    /** Where in it the criterion or group of this id is declared; where it stands itself if nowhere. */
+    public Place place(String id) {
+        Place found = find(call, id);
+        return found == null ? place() : found;
+    }
+
+    private static Place find(Call in, String id) {
+        boolean declares = in.arguments().stream()
+                .limit(2)
+                .anyMatch(argument -> argument instanceof Operand.Literal literal && id.equals(literal.value()));
+        if (declares && in.name().matches("leaf|all|any|not|some|atLeast|beside")) return in.place();
+        for (Operand argument : in.arguments())
+            if (argument instanceof Operand.Nested nested) {
+                Place found = find(nested.call(), id);
+                if (found != null) return found;
+            }
+        return null;
+    }
+}

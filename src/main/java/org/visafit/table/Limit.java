@@ -1,0 +1,56 @@
+package org.visafit.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.visafit.dossier.Measure;
+
+/**
+ * A number that a rule measures against.
+ *
+ * @param name what it is called
+ * @param amount the number
+ * @param inForce when it is in force
+ */
+public record Limit(String name, BigDecimal amount, Period inForce) implements Dated {
+    /** The day so many days after another; null for null. */
+    @Measure(reads = {})
+    public LocalDate daysAfter(LocalDate day) {
+        return day == null ? null : day.plusDays(amount.longValueExact());
+    }
+
+    /** The day so many days before another; null for null. */
+    @Measure(reads = {})
+    public LocalDate daysBefore(LocalDate day) {
+        return day == null ? null : day.minusDays(amount.longValueExact());
+    }
+
+    /** The day so many calendar months after another; null for null. */
+    @Measure(reads = {})
+    public LocalDate monthsAfter(LocalDate day) {
+        return day == null ? null : day.plusMonths(amount.longValueExact());
+    }
+
+    /** The day so many calendar months before another; null for null. */
+    @Measure(reads = {})
+    public LocalDate monthsBefore(LocalDate day) {
+        return day == null ? null : day.minusMonths(amount.longValueExact());
+    }
+
+    /** The day so many calendar years after another; null for null. */
+    @Measure(reads = {})
+    public LocalDate yearsAfter(LocalDate day) {
+        return day == null ? null : day.plusYears(amount.longValueExact());
+    }
+
+    /** The day so many calendar years before another; null for null. */
+    @Measure(reads = {})
+    public LocalDate yearsBefore(LocalDate day) {
+        return day == null ? null : day.minusYears(amount.longValueExact());
+    }
+
+    @Override
+    public List<Object> subject() {
+        return List.of(name);
+    }
+}

@@ -1,0 +1,84 @@
+package org.visafit.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.visafit.dossier.Activity;
+import org.visafit.dossier.Ranking;
+
+/** What a rule of phase "data" writes in {@code insert( … )}: one function a kind of row. */
+public final class Rows {
+    private Rows() {}
+
+    /** In force from a day or moment on. */
+    public static Period since(String from) {
+        return Period.since(from);
+    }
+
+    /** In force to the end of a day, or up to a moment. */
+    public static Period upTo(String last) {
+        return Period.upTo(last);
+    }
+
+    /** In force from a day or moment to another. */
+    public static Period during(String from, String last) {
+        return Period.during(from, last);
+    }
+
+    /** A step of a table: from its lower end, included, to its upper end, excluded; null: no end. */
+    public static Band band(String table, Number least, Number below, Number points) {
+        return new Band(table, exact(least), exact(below), exact(points));
+    }
+
+    /** A number that a rule measures against, whatever the day. */
+    public static Limit limit(String name, Number amount) {
+        return limit(name, amount, Period.ALWAYS);
+    }
+
+    /** A number that a rule measures against, while it is in force. */
+    public static Limit limit(String name, Number amount, Period inForce) {
+        return new Limit(name, exact(amount), inForce);
+    }
+
+    /** Fields of study that go together. */
+    public static FieldClass fieldClass(String category, String... names) {
+        return new FieldClass(category, inOrder(Arrays.asList(names)));
+    }
+
+    /** Whether a reading takes a class of fields. */
+    public static FieldTreatment fieldTreatment(String category, String visa, String reading, Treatment treatment) {
+        return new FieldTreatment(category, visa, reading, treatment);
+    }
+
+    /** How high a reading wants a university ranked, in any of the rankings. */
+    public static RankLimit rankLimit(String visa, String reading, int rank, Ranking... rankings) {
+        return new RankLimit(visa, reading, rank, inOrder(Arrays.asList(rankings)));
+    }
+
+    /** The ages that a reading takes, both ends included. */
+    public static AgeRange ageRange(String visa, String reading, int youngest, int oldest) {
+        return new AgeRange(visa, reading, youngest, oldest);
+    }
+
+    /** How a visa treats an activity, and what serves the activity instead. */
+    public static ActivityTreatment activityTreatment(
+            String visa, Activity activity, Treatment treatment, String instead) {
+        return new ActivityTreatment(visa, activity, treatment, instead);
+    }
+
+    /** A nationality or travel document of China. */
+    public static ChineseDocument chineseDocument(String code) {
+        return new ChineseDocument(code);
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number == null ? null : new BigDecimal(number.toString());
+    }
+
+    private static <T> Set<T> inOrder(Collection<T> several) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(several));
+    }
+}
