@@ -121,9 +121,9 @@ final class OperandReader {
             case VARIABLE:
                 return variable();
             case TEXT:
-                return Typed.of(Literals.text(tokens.next(), tokens, problems, wanted), wanted);
+                return written(Literals.text(tokens.next(), tokens, problems, wanted), wanted);
             case NUMBER:
-                return Typed.of(Literals.number(tokens.next(), tokens, problems, wanted), wanted);
+                return written(Literals.number(tokens.next(), tokens, problems, wanted), wanted);
             case WORD:
                 if (token.is("true") || token.is("false"))
                     return Typed.of(new Operand.Literal(tokens.next().is("true")), Boolean.class);
@@ -136,10 +136,15 @@ final class OperandReader {
             default:
                 if (token.is("-") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
                     tokens.next();
-                    return Typed.of(Literals.negative(tokens.next(), tokens, problems, wanted), wanted);
+                    return written(Literals.negative(tokens.next(), tokens, problems, wanted), wanted);
                 }
                 throw new Unreadable(tokens.place(), "expected a value, found " + token.shown());
         }
+    }
+
+    /** A value that could not be read has no type, so that nothing more is said of it. */
+    private static Typed written(Operand.Literal literal, Class<?> wanted) {
+        return Typed.of(literal, literal.value() == null ? null : wanted);
     }
 
     private Typed variable() {

@@ -139,6 +139,7 @@ final class TestReader {
 
     private void nulls(Token first, Typed left, Operator operator, Typed right, Place place) {
         boolean toNull = right.operand() instanceof Operand.Literal literal && literal.value() == null;
+        if (toNull && right.type() == null) return;
         if (toNull && operator == Operator.UNEQUAL) {
             guarded.add(first.text());
             return;

@@ -1,0 +1,81 @@
+package org.visafit.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.visafit.dossier.InvalidFact;
+import org.visafit.examples.ExampleFiles;
+import org.visafit.io.UnreadableDossier;
+import org.visafit.rulepack.problem.BrokenRulePack;
+import org.visafit.rulepack.problem.RuleFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code visafit VERB}. */
+@Command(
+        name = "visafit",
+        description = "Decides whether China's K and R visas and the US H-1B are open to a person, and says why.",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {AssessCommand.class, TestCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+public final class Main {
+    /** Everything went well. */
+    static final int FINE = 0;
+    /** An example came out otherwise than expected. */
+    static final int DIFFERENT = 1;
+    /** The input cannot be used. */
+    static final int BAD_INPUT = 2;
+    /** The rules cannot be used. */
+    static final int BROKEN_RULES = 3;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), false);
+        int exit = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(exit);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int explain(Exception failure, CommandLine command) {
+        command.getErr().println(message(failure));
+        if (failure instanceof BrokenRulePack || failure instanceof RuleFailure) return BROKEN_RULES;
+        return BAD_INPUT;
+    }
+
+    private static String message(Exception failure) {
+        if (failure instanceof BrokenRulePack broken) {
+            int count = broken.problems().size();
+            return broken.getMessage() + "\n" + (count == 1 ? "1 problem" : count + " problems")
+                    + ": these rules are not used";
+        }
+        if (failure instanceof RuleFailure
+                || failure instanceof UnreadableDossier
+                || failure instanceof InvalidFact
+                || failure instanceof ExampleFiles.NoExample
+                || failure instanceof BadOption) return failure.getMessage();
+        return "visafit failed: " + failure.getClass().getSimpleName() + "; please report this, with the command";
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"visafit " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.visafit.examples;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.visafit.dossier.Dossier;
+import org.visafit.io.Expectation;
+
+/**
+ * One case and what to expect of it.
+ *
+ * @param name the title of the file, and after a colon that of the variant
+ * @param file the file
+ * @param source who says that the expected answer is right; null where the file does not say
+ * @param dossier the case
+ * @param expect what to expect, by visa; never empty
+ */
+public record Example(String name, Path file, String source, Dossier dossier, Map<String, Expectation> expect) {
+    public Example {
+        expect = Map.copyOf(expect);
+    }
+}

@@ -1,0 +1,84 @@
+package org.visafit.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.visafit.dossier.Dossier;
+import org.visafit.io.CaseFile;
+import org.visafit.io.CaseFiles;
+import org.visafit.io.Expectation;
+
+/** Finds example files and reads them. */
+public final class ExampleFiles {
+    private ExampleFiles() {}
+
+    /** A file that is no example, because it lacks something that only examples have. */
+    public static final class NoExample extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoExample(Path file, String message) {
+            super(file + " " + message);
+        }
+    }
+
+    /**
+     * Every example file at or below these paths, in the order of the paths and then of their names.
+     *
+     * @throws NoExample if a path is not there or holds none
+     */
+    public static List<Path> below(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) throw new NoExample(path, "is not there");
+            if (Files.isRegularFile(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> below = Files.walk(path)) {
+                List<Path> found = below.filter(ExampleFiles::isExample)
+                        .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
+                        .toList();
+                if (found.isEmpty()) throw new NoExample(path, "holds no example (*.yaml, *.json)");
+                files.addAll(found);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    private static boolean isExample(Path file) {
+        return Files.isRegularFile(file) && file.toString().matches(".*\\.(yaml|yml|json)");
+    }
+
+    /**
+     * The examples of a file: the case itself, then its variants.
+     *
+     * @throws org.visafit.io.UnreadableDossier if it cannot be read
+     * @throws NoExample if it names no day or title, or expects nothing
+     */
+    public static List<Example> read(Path file) {
+        CaseFile read = CaseFiles.read(file, null);
+        List<Example> examples = new ArrayList<>();
+        examples.add(example(file, read.title(), read, read.dossier(), read.expect()));
+        for (CaseFile.Variant variant : read.variants()) {
+            if (variant.title() == null) throw new NoExample(file, "has a variant without a title");
+            examples.add(
+                    example(file, read.title() + ": " + variant.title(), read, variant.dossier(), variant.expect()));
+        }
+        return examples;
+    }
+
+    private static Example example(
+            Path file, String name, CaseFile read, Dossier dossier, Map<String, Expectation> expect) {
+        if (read.title() == null) throw new NoExample(file, "has no title; an example says in a sentence what it is");
+        if (expect.isEmpty()) throw new NoExample(file, "expects nothing of \"" + name + "\"; write expect:");
+        return new Example(name, file, read.source(), dossier, expect);
+    }
+}

@@ -1,0 +1,29 @@
+package org.visafit.io;
+
+import java.util.List;
+import java.util.Map;
+import org.visafit.dossier.Dossier;
+
+/**
+ * A dossier file, or an example: a dossier that also says what to expect.
+ *
+ * @param title what the case is, in a sentence; null where the file does not say
+ * @param source who says that the expected answer is right; null where the file does not say
+ * @param dossier the dossier; its date is null where neither the file nor an option names one
+ * @param expect what to expect, by visa; empty where the file does not say
+ * @param variants the same case with a few facts changed
+ */
+public record CaseFile(
+        String title, String source, Dossier dossier, Map<String, Expectation> expect, List<Variant> variants) {
+    public CaseFile {
+        expect = Map.copyOf(expect);
+        variants = List.copyOf(variants);
+    }
+
+    /** The same case with a few facts changed; its line in the file. */
+    public record Variant(String title, Dossier dossier, Map<String, Expectation> expect) {
+        public Variant {
+            expect = Map.copyOf(expect);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.visafit.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.visafit.dossier.Dossier;
+import org.visafit.io.CaseFile.Variant;
+import org.visafit.rulepack.problem.Nearest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads dossier and example files. */
+public final class CaseFiles {
+    private static final Set<String> KEYS =
+            Set.of("title", "source", "asOf", "readings", "facts", "expect", "variants");
+    private static final Set<String> VARIANT_KEYS = Set.of("title", "asOf", "readings", "change", "expect");
+
+    private final Document document;
+    private final LocalDate otherwise;
+
+    private CaseFiles(Document document, LocalDate otherwise) {
+        this.document = document;
+        this.otherwise = otherwise;
+    }
+
+    /**
+     * Reads a file, YAML or, if its name ends in .json, JSON.
+     *
+     * @param file the file
+     * @param otherwise the date where the file names none; may be null
+     * @throws UnreadableDossier if it is no dossier or example
+     */
+    public static CaseFile read(Path file, LocalDate otherwise) {
+        return new CaseFiles(Document.of(Input.of(file)), otherwise).file();
+    }
+
+    /**
+     * Reads YAML, of which JSON is a part.
+     *
+     * @param name what errors call it
+     * @param otherwise the date where it names none; may be null
+     * @throws UnreadableDossier if it is no dossier or example
+     * @throws IOException if it cannot be read
+     */
+    public static CaseFile read(String name, InputStream in, LocalDate otherwise) throws IOException {
+        return new CaseFiles(Document.of(Input.of(name, in)), otherwise).file();
+    }
+
+    private CaseFile file() {
+        ObjectNode root = document.root();
+        known(root, "", KEYS);
+        if (!root.path("facts").isObject())
+            throw document.error("facts", "has no facts; a dossier begins with asOf: and facts:");
+        Dossier dossier = dossier(root.get("asOf"), root.get("readings"), (ObjectNode) root.get("facts"), "");
+        List<Variant> variants = new ArrayList<>();
+        JsonNode told = root.path("variants");
+        if (!told.isMissingNode() && !told.isArray()) throw document.error("variants", "variants takes a list");
+        for (int i = 0; i < told.size(); i++) variants.add(variant(root, told.get(i), "variants[" + i + "]"));
+        return new CaseFile(text(root, "title"), text(root, "source"), dossier, expect(root, ""), variants);
+    }
+
+    private Variant variant(ObjectNode root, JsonNode variant, String path) {
+        if (!(variant instanceof ObjectNode object))
+            throw document.error(path, "a variant has a title, change and expect");
+        known(object, path, VARIANT_KEYS);
+        ObjectNode facts = ((ObjectNode) root.get("facts")).deepCopy();
+        if (object.path("change").isObject())
+            object.get("change")
+                    .properties()
+                    .forEach(change -> Changes.apply(
+                            facts, change.getKey(), change.getValue(), document, path + ".change." + change.getKey()));
+        else if (object.has("change"))
+            throw document.error(path + ".change", "change takes places of facts and their new values");
+        JsonNode asOf = object.has("asOf") ? object.get("asOf") : root.get("asOf");
+        JsonNode readings = object.has("readings") ? object.get("readings") : root.get("readings");
+        return new Variant(text(object, "title"), dossier(asOf, readings, facts, path), expect(object, path));
+    }
+
+    private Dossier dossier(JsonNode asOf, JsonNode readings, ObjectNode facts, String path) {
+        for (String key : List.of("asOf", "readings"))
+            if (facts.has(key)) throw document.error("facts." + key, key + " stands beside facts:, not in it");
+        ObjectNode whole = facts.deepCopy();
+        if (asOf != null) whole.set("asOf", asOf);
+        else if (otherwise != null) whole.put("asOf", otherwise.toString());
+        if (readings != null) whole.set("readings", readings);
+        for (String key : List.of("asOf", "readings")) {
+            document.alias(key, "facts." + key);
+            if (!path.isEmpty()) document.alias(path + "." + key, "facts." + key);
+        }
+        return Mapping.map(whole, Dossier.class, document, "facts");
+    }
+
+    private Map<String, Expectation> expect(ObjectNode of, String path) {
+        Map<String, Expectation> expect = new LinkedHashMap<>();
+        JsonNode told = of.path("expect");
+        if (told.isMissingNode()) return expect;
+        String at = Mapping.join(path, "expect");
+        if (!told.isObject()) throw document.error(at, "expect takes visas and what is expected of them");
+        told.properties()
+                .forEach(visa -> expect.put(
+                        visa.getKey(),
+                        Mapping.map(visa.getValue(), Expectation.class, document, at + "." + visa.getKey())));
+        return expect;
+    }
+
+    private void known(ObjectNode of, String path, Set<String> keys) {
+        of.propertyNames().forEach(key -> {
+            if (keys.contains(key)) return;
+            String hint = Nearest.hint(key, keys);
+            throw document.error(
+                    Mapping.join(path, key),
+                    "unknown key " + key
+                            + (hint.isEmpty() ? "; known here are " + String.join(", ", new TreeSet<>(keys)) : hint));
+        });
+    }
+
+    private static String text(ObjectNode of, String key) {
+        return of.path(key).isString() ? of.get(key).asString() : null;
+    }
+}

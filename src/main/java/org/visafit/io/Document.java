@@ -1,0 +1,157 @@
+package org.visafit.io;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.visafit.io.UnreadableDossier.Place;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/** A YAML or JSON file as a tree, with the place of every key and value. */
+final class Document {
+    private static final int DEEPEST = 32;
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String file;
+    private final Map<String, Place> places = new HashMap<>();
+    private final ObjectNode root;
+
+    private Document(Input input) {
+        this.file = input.name();
+        try (JsonParser parser = input.json() ? JSON.createParser(input.text()) : YAML.createParser(input.text())) {
+            if (parser.nextToken() == null) throw new UnreadableDossier(file, null, "is empty");
+            if (parser.currentToken() != JsonToken.START_OBJECT)
+                throw new UnreadableDossier(
+                        file, place(parser), "holds no keys; a dossier begins with asOf: and facts:");
+            root = (ObjectNode) value(parser, "", 0);
+            if (parser.nextToken() != null)
+                throw new UnreadableDossier(file, place(parser), "goes on after its end; a file holds one dossier");
+        } catch (JacksonException e) {
+            throw new UnreadableDossier(file, place(e), syntax(e));
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableDossier if it is not well formed
+     */
+    static Document of(Input input) {
+        return new Document(input);
+    }
+
+    ObjectNode root() {
+        return root;
+    }
+
+    /** An error about the key or value at a path; the nearest place above it that is known. */
+    UnreadableDossier error(String path, String message) {
+        String at = path;
+        while (!places.containsKey(at) && !at.isEmpty()) at = parent(at);
+        return new UnreadableDossier(file, places.get(at), message);
+    }
+
+    /** Lets what stands below one path also count as standing below another. */
+    void alias(String from, String to) {
+        Map<String, Place> moved = new HashMap<>();
+        places.forEach((path, place) -> {
+            if (path.equals(from) || path.startsWith(from + ".") || path.startsWith(from + "["))
+                moved.put(to + path.substring(from.length()), place);
+        });
+        places.putAll(moved);
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+
+    private JsonNode value(JsonParser parser, String path, int depth) {
+        if (depth > DEEPEST)
+            throw new UnreadableDossier(file, place(parser), "is nested deeper than " + DEEPEST + " levels");
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())
+            throw new UnreadableDossier(
+                    file, place(parser), "*" + parser.getString() + " refers to another place; write it out");
+        if (parser.getTypeId() != null)
+            throw new UnreadableDossier(file, place(parser), "tags such as !! are not read");
+        places.putIfAbsent(path, place(parser));
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, path, depth);
+            case START_ARRAY -> array(parser, path, depth);
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+            default -> NODES.stringNode(parser.getString());
+        };
+    }
+
+    /** A number keeps its digits; one that is not written plainly, such as 007, is a text. */
+    private static JsonNode number(String written) {
+        if (!written.matches("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?")) return NODES.stringNode(written);
+        BigDecimal number = new BigDecimal(written);
+        return number.scale() == 0 ? NODES.numberNode(number.toBigInteger()) : NODES.numberNode(number);
+    }
+
+    private ObjectNode object(JsonParser parser, String path, int depth) {
+        ObjectNode object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.getString();
+            Place named = place(parser);
+            if (object.has(key)) throw new UnreadableDossier(file, named, key + " stands twice");
+            String inner = path.isEmpty() ? key : path + "." + key;
+            places.put(inner, named);
+            parser.nextToken();
+            object.set(key, value(parser, inner, depth + 1));
+        }
+        return object;
+    }
+
+    private ArrayNode array(JsonParser parser, String path, int depth) {
+        ArrayNode array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY)
+            array.add(value(parser, path + "[" + array.size() + "]", depth + 1));
+        return array;
+    }
+
+    private static Place place(JsonParser parser) {
+        return place(parser.currentTokenLocation());
+    }
+
+    private static Place place(JacksonException e) {
+        return e.getLocation() == null ? null : place(e.getLocation());
+    }
+
+    private static Place place(TokenStreamLocation location) {
+        return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    /** What the parser says is wrong, without the lines that repeat the place and the text. */
+    private static String syntax(JacksonException e) {
+        String message = e.getOriginalMessage()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("in ") && !line.startsWith("^"))
+                .filter(line -> line.startsWith("found")
+                        || line.startsWith("expected")
+                        || line.startsWith("could not")
+                        || line.startsWith("mapping values")
+                        || line.startsWith("while")
+                        || line.startsWith("Unexpected")
+                        || line.startsWith("special"))
+                .filter(line -> !line.startsWith("while"))
+                .findFirst()
+                .orElse(e.getOriginalMessage().lines().findFirst().orElse(""));
+        return "is not well formed: " + message;
+    }
+}

@@ -1,0 +1,164 @@
+package org.visafit.io;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.visafit.dossier.InvalidFact;
+import org.visafit.rulepack.problem.Nearest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Makes records of trees, strictly, and says in plain words what does not fit. */
+final class Mapping {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .withCoercionConfigDefaults(config -> Arrays.stream(CoercionInputShape.values())
+                    .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
+            .withCoercionConfig(
+                    LogicalType.Float,
+                    config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
+            .addModule(new SimpleModule()
+                    .addDeserializer(LocalDate.class, new Days())
+                    .addDeserializer(OffsetDateTime.class, new Moments()))
+            .build();
+
+    private Mapping() {}
+
+    /**
+     * The record that a tree writes down.
+     *
+     * @param path where the tree stands in its document
+     * @throws UnreadableDossier if it writes down none
+     */
+    static <T> T map(JsonNode tree, Class<T> type, Document document, String path) {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (DatabindException e) {
+            String at = join(path, path(e));
+            if (e.getCause() instanceof InvalidFact invalid)
+                throw document.error(join(at, invalid.facts().get(0)), invalid.getMessage());
+            throw document.error(at, message(e, at));
+        } catch (JacksonException e) {
+            throw document.error(path, e.getOriginalMessage());
+        }
+    }
+
+    static String join(String path, String inner) {
+        if (path.isEmpty() || inner.isEmpty() || inner.startsWith("[")) return path + inner;
+        return path + "." + inner;
+    }
+
+    private static String path(DatabindException e) {
+        String path = "";
+        for (JacksonException.Reference step : e.getPath())
+            path = join(path, step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName());
+        return path;
+    }
+
+    private static String message(DatabindException e, String at) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds().stream()
+                    .map(String::valueOf)
+                    .sorted()
+                    .toList();
+            String hint = Nearest.hint(unknown.getPropertyName(), known);
+            return "unknown key " + unknown.getPropertyName()
+                    + (hint.isEmpty() ? "; known here are " + String.join(", ", known) : hint);
+        }
+        if (e instanceof InvalidFormatException wrong)
+            return at + ": " + shown(wrong.getValue()) + " is not " + wanted(wrong.getTargetType())
+                    + hint(String.valueOf(wrong.getValue()), wrong.getTargetType());
+        if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null)
+            return at + " takes " + wanted(mismatch.getTargetType());
+        return at + " cannot be read";
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+    }
+
+    private static String wanted(Class<?> type) {
+        if (type == LocalDate.class) return "a day that exists, such as 2026-11-21";
+        if (type == OffsetDateTime.class) return "a moment with its offset, such as 2025-09-21T00:01:00-04:00";
+        if (type == Boolean.class || type == boolean.class) return "true or false";
+        if (type == Integer.class || type == int.class) return "a whole number";
+        if (Number.class.isAssignableFrom(type)) return "a number";
+        if (type == String.class) return "a text";
+        if (type.isEnum())
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .collect(Collectors.joining(", "));
+        if (java.util.Collection.class.isAssignableFrom(type)) return "a list";
+        return "keys and values";
+    }
+
+    private static String hint(String written, Class<?> type) {
+        if (!type.isEnum()) return "";
+        return Nearest.hint(
+                written,
+                Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList());
+    }
+
+    private static final class Days extends StdDeserializer<LocalDate> {
+        Days() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                if (parser.currentToken() == JsonToken.VALUE_STRING) return LocalDate.parse(parser.getString());
+            } catch (DateTimeException e) {
+                // said below
+            }
+            throw InvalidFormatException.from(parser, "no day", parser.getString(), LocalDate.class);
+        }
+    }
+
+    private static final class Moments extends StdDeserializer<OffsetDateTime> {
+        Moments() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) {
+            try {
+                if (parser.currentToken() == JsonToken.VALUE_STRING) return OffsetDateTime.parse(parser.getString());
+            } catch (DateTimeException e) {
+                // said below
+            }
+            throw InvalidFormatException.from(parser, "no moment", parser.getString(), OffsetDateTime.class);
+        }
+    }
+}
