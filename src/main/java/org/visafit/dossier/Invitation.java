@@ -5,7 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 /**
  * An invitation by a unit, as China's R visa asks for it.
  *
- * @param unit the inviting unit
+ * @param inviter the inviting unit
  */
 @RecordBuilder
-public record Invitation(Employer unit) implements Listed {}
+public record Invitation(Employer inviter) implements Listed {}

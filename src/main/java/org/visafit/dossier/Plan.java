@@ -11,7 +11,7 @@ import java.util.Set;
  * @param activities what a stay in China is meant for; an empty set counts as not told
  * @param stayMonths length of the stay planned, in months; 0 or more
  * @param startWithinMonths in how many months the person needs to start; 0 or more
- * @param settlementGoal how far the person wants to settle
+ * @param residenceGoal how far the person wants to settle
  * @param openInternet how much the person needs an open internet
  * @param neededPayUsd the pay the person needs, USD before tax a year
  * @param workField the field the person works in
@@ -23,7 +23,7 @@ public record Plan(
         Set<Activity> activities,
         Integer stayMonths,
         Integer startWithinMonths,
-        SettlementGoal settlementGoal,
+        SettlementGoal residenceGoal,
         InternetNeed openInternet,
         BigDecimal neededPayUsd,
         TechnologyField workField,

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param access how easy it is to get the visa
  * @param rights what the visa allows
  * @param family what it means for the family
- * @param settlement whether one can settle
+ * @param residence whether one can settle
  * @param life daily life
  * @param career the career
  * @param personal what depends on the person
@@ -21,7 +21,7 @@ public record Priorities(
         Priority access,
         Priority rights,
         Priority family,
-        Priority settlement,
+        Priority residence,
         Priority life,
         Priority career,
         Priority personal,

@@ -13,40 +13,44 @@ import org.visafit.dossier.Measure;
  * @param inForce when it is in force
  */
 public record Limit(String name, BigDecimal amount, Period inForce) implements Dated {
-    /** The day so many days after another; null for null. */
+    /** The day so many days after another; null for null, or where the amount is no whole number. */
     @Measure(reads = {})
     public LocalDate daysAfter(LocalDate day) {
-        return day == null ? null : day.plusDays(amount.longValueExact());
+        return day == null || !whole() ? null : day.plusDays(amount.longValue());
     }
 
-    /** The day so many days before another; null for null. */
+    /** The day so many days before another; null for null, or where the amount is no whole number. */
     @Measure(reads = {})
     public LocalDate daysBefore(LocalDate day) {
-        return day == null ? null : day.minusDays(amount.longValueExact());
+        return day == null || !whole() ? null : day.minusDays(amount.longValue());
     }
 
-    /** The day so many calendar months after another; null for null. */
+    /** The day so many calendar months after another; null for null, or where the amount is no whole number. */
     @Measure(reads = {})
     public LocalDate monthsAfter(LocalDate day) {
-        return day == null ? null : day.plusMonths(amount.longValueExact());
+        return day == null || !whole() ? null : day.plusMonths(amount.longValue());
     }
 
-    /** The day so many calendar months before another; null for null. */
+    /** The day so many calendar months before another; null for null, or where the amount is no whole number. */
     @Measure(reads = {})
     public LocalDate monthsBefore(LocalDate day) {
-        return day == null ? null : day.minusMonths(amount.longValueExact());
+        return day == null || !whole() ? null : day.minusMonths(amount.longValue());
     }
 
-    /** The day so many calendar years after another; null for null. */
+    /** The day so many calendar years after another; null for null, or where the amount is no whole number. */
     @Measure(reads = {})
     public LocalDate yearsAfter(LocalDate day) {
-        return day == null ? null : day.plusYears(amount.longValueExact());
+        return day == null || !whole() ? null : day.plusYears(amount.longValue());
     }
 
-    /** The day so many calendar years before another; null for null. */
+    /** The day so many calendar years before another; null for null, or where the amount is no whole number. */
     @Measure(reads = {})
     public LocalDate yearsBefore(LocalDate day) {
-        return day == null ? null : day.minusYears(amount.longValueExact());
+        return day == null || !whole() ? null : day.minusYears(amount.longValue());
+    }
+
+    private boolean whole() {
+        return amount.stripTrailingZeros().scale() <= 0;
     }
 
     @Override

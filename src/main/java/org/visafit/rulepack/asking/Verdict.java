@@ -42,13 +42,19 @@ record Verdict(Kleene truth, List<String> asks) {
 
     static <T> Verdict all(List<T> parts, Function<T, Verdict> verdict) {
         Verdict result = TRUE;
-        for (T part : parts) result = result.and(verdict.apply(part));
+        for (T part : parts) {
+            result = result.and(verdict.apply(part));
+            if (result.truth == Kleene.FALSE) return FALSE;
+        }
         return result;
     }
 
     static <T> Verdict any(List<T> parts, Function<T, Verdict> verdict) {
         Verdict result = FALSE;
-        for (T part : parts) result = result.or(verdict.apply(part));
+        for (T part : parts) {
+            result = result.or(verdict.apply(part));
+            if (result.truth == Kleene.TRUE) return TRUE;
+        }
         return result;
     }
 }

@@ -1,0 +1,129 @@
+package org.visafit.properties;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.visafit.dossier.Dossier;
+import org.visafit.dossier.JobOffer;
+
+/** Dossiers drawn from the vocabulary: any value that a record takes, with a taste for those at the edges of rules. */
+final class RandomDossiers {
+    private static final List<String> COUNTRIES = List.of("CN", "US", "IN", "BR", "HK", "IR", "DE", "NG", "SY", "CA");
+    private static final List<String> TEXTS = List.of(
+            "computer science",
+            "history",
+            "medicine",
+            "design",
+            "wine tasting",
+            "nobel prize",
+            "turing award",
+            "iso",
+            "X");
+    private static final List<String> REGIONS =
+            List.of("110000", "310000", "310115", "440100", "440300", "120000", "510000", "330000");
+    private static final int[] NUMBERS = {
+        0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 25, 26, 35, 36, 50, 51, 60, 85, 100, 180, 181, 365, 500, 501, 2027
+    };
+    private static final String[] AMOUNTS = {
+        "0", "0.15", "0.29", "0.3", "0.49", "0.5", "0.51", "1", "2", "2.99", "3", "4", "9", "12", "25", "25.5", "26",
+        "30", "40", "51", "100", "59999", "60000", "120000", "449999", "450000", "859464", "1000000"
+    };
+
+    private final Random random;
+    private final int told;
+
+    private RandomDossiers(Random random) {
+        this.random = random;
+        this.told = 20 + random.nextInt(80);
+    }
+
+    /** The dossier of this seed, with this much told of it. */
+    static Dossier of(long seed, Map<String, List<String>> readings) {
+        Random random = new Random(seed);
+        RandomDossiers drawing = new RandomDossiers(random);
+        while (true) {
+            Map<String, String> chosen = new java.util.TreeMap<>();
+            readings.forEach((visa, names) -> chosen.put(visa, names.get(random.nextInt(names.size()))));
+            RecordComponent[] components = Dossier.class.getRecordComponents();
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++)
+                values[i] = switch (components[i].getName()) {
+                    case "asOf" -> LocalDate.of(2026, 11, 21).minusDays(random.nextInt(500));
+                    case "readings" -> chosen;
+                    default -> drawing.value(components[i].getName(), components[i].getGenericType());
+                };
+            Record dossier = Facts.make(Dossier.class, values);
+            if (dossier != null) return (Dossier) dossier;
+        }
+    }
+
+    private Object value(String name, Type type) {
+        if (random.nextInt(100) >= told) return null;
+        if (type instanceof ParameterizedType collection) return collection(name, collection);
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) return record(plain.asSubclass(Record.class));
+        if (plain.isEnum()) return one(List.of(plain.getEnumConstants()));
+        if (plain == Boolean.class) return random.nextBoolean();
+        if (plain == Integer.class) return NUMBERS[random.nextInt(NUMBERS.length)];
+        if (plain == BigDecimal.class) return new BigDecimal(AMOUNTS[random.nextInt(AMOUNTS.length)]);
+        if (plain == LocalDate.class) return day(name);
+        if (plain == OffsetDateTime.class)
+            return day(name).atTime(random.nextInt(24), random.nextInt(60)).atOffset(ZoneOffset.UTC);
+        if (name.endsWith("ountry")) return one(COUNTRIES);
+        if (name.equals("region")) return one(REGIONS);
+        return one(TEXTS);
+    }
+
+    private LocalDate day(String name) {
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        if (name.equals("birthDate"))
+            return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
+        return switch (random.nextInt(4)) {
+            case 0 -> LocalDate.of(2025, 1, 15).plusDays(random.nextInt(4));
+            case 1 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
+            case 2 -> today.minusDays(random.nextInt(3000));
+            default -> today.plusDays(random.nextInt(800));
+        };
+    }
+
+    private Object collection(String name, ParameterizedType type) {
+        Type element = type.getActualTypeArguments()[0];
+        Set<Object> values = new LinkedHashSet<>();
+        Set<Object> countries = new HashSet<>();
+        int size = random.nextInt(4);
+        for (int i = 0; i < size; i++) {
+            Object value = null;
+            while (value == null) value = value(name.equals("nationalities") ? "country" : name, element);
+            if (value instanceof JobOffer offer && offer.country() != null && !countries.add(offer.country())) continue;
+            values.add(value);
+        }
+        return type.getRawType() == List.class ? new ArrayList<>(values) : values;
+    }
+
+    private Record record(Class<? extends Record> type) {
+        for (int attempt = 0; attempt < 40; attempt++) {
+            RecordComponent[] components = type.getRecordComponents();
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < components.length; i++)
+                values[i] = value(components[i].getName(), components[i].getGenericType());
+            Record made = Facts.make(type, values);
+            if (made != null) return made;
+        }
+        return Facts.make(type, new Object[type.getRecordComponents().length]);
+    }
+
+    private Object one(List<?> several) {
+        return several.get(random.nextInt(several.size()));
+    }
+}
