@@ -1,5 +1,7 @@
 package org.visafit.conclusion;
 
+import java.time.LocalDate;
+
 /** What a rule of phase "facts" derives for other rules to read: one function a kind of fact. */
 public final class Derivations {
     private Derivations() {}
@@ -12,5 +14,10 @@ public final class Derivations {
     /** Whether the applicant is a foreigner to China. */
     public static ForeignerToChina foreignerToChina(boolean foreigner) {
         return new ForeignerToChina(foreigner);
+    }
+
+    /** The day that chooses the version of the law for an H-1B petition. */
+    public static PetitionDate petitionDate(LocalDate on) {
+        return new PetitionDate(on);
     }
 }
