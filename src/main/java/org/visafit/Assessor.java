@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Takes;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.Priority;
+import org.visafit.dossier.Theme;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.running.CaseFacts;
@@ -49,10 +52,18 @@ final class Assessor {
                     undetermined ? questions.toDecide(tree) : List.of(),
                     undetermined ? findings.open(tree) : List.of(),
                     Remarks.of(pack, takes.visa(), run),
-                    Tallies.of(pack, takes.visa(), run, questions)));
+                    Tallies.of(pack, takes.visa(), run, questions),
+                    null));
+        }
+        Recommendation recommendation = null;
+        if (Scoring.knownTo(pack)) {
+            Scoring scoring = new Scoring(pack, run, dossier.asOf());
+            Function<Theme, Priority> priorities = dossier.priorities()::of;
+            decisions.replaceAll(decision -> decision.with(scoring.fit(decision.visa(), priorities)));
+            recommendation = new Ranking(decisions, scoring, questions, priorities).recommendation();
         }
         Receipt receipt = new Receipt(pack.digest(), Canonical.digest(dossier), engine(), readings);
-        return new Assessment(dossier.asOf(), receipt, decisions, Trace.of(pack, run, proof));
+        return new Assessment(dossier.asOf(), receipt, decisions, recommendation, Trace.of(pack, run, proof));
     }
 
     private CaseFacts facts(Map<String, String> under) {

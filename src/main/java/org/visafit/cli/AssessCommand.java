@@ -127,6 +127,7 @@ final class AssessCommand implements Callable<Integer> {
                 assessment.decisions().stream()
                         .filter(decision -> visas.contains(decision.visa()))
                         .toList(),
+                assessment.recommendation(),
                 assessment.trace());
     }
 
