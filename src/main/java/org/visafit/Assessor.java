@@ -12,6 +12,7 @@ import org.visafit.conclusion.Takes;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.Priority;
 import org.visafit.dossier.Theme;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.running.CaseFacts;
@@ -24,15 +25,17 @@ final class Assessor {
     private final RulePack pack;
     private final Dossier dossier;
     private final Map<String, String> readings;
+    private final Limits limits;
 
-    Assessor(RulePack pack, Dossier dossier, Map<String, String> readings) {
+    Assessor(RulePack pack, Dossier dossier, Map<String, String> readings, Limits limits) {
         this.pack = pack;
         this.dossier = dossier;
         this.readings = readings;
+        this.limits = limits;
     }
 
     Assessment assessment() {
-        Run run = Run.whole(pack, facts(readings));
+        Run run = Run.whole(pack, facts(readings), limits);
         Map<String, Map<String, Outcome>> otherwise = underOtherReadings();
         Questions questions = new Questions(pack, run);
         Proof proof = new Proof(run);
@@ -83,7 +86,7 @@ final class Assessor {
             if (others.isEmpty()) return outcomes;
             Map<String, String> under = new TreeMap<>(readings);
             under.putAll(others);
-            Run run = Run.decide(pack, facts(under));
+            Run run = Run.decide(pack, facts(under), limits);
             Questions questions = new Questions(pack, run);
             others.forEach((visa, reading) -> {
                 questions.check(run.trees().get(visa));
