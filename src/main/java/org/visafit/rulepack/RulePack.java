@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
+import org.kie.api.builder.KieBuilder;
 import org.visafit.conclusion.Calendar;
 import org.visafit.conclusion.CountedTo;
 import org.visafit.conclusion.Line;
@@ -62,6 +64,11 @@ public final class RulePack {
      * @throws BrokenRulePack if anything is wrong with them; it says everything that is
      */
     public static RulePack of(List<Source> sources) {
+        return of(sources, DrlProject.class);
+    }
+
+    /** The same with the model of the engine that is named; both are to agree. */
+    static RulePack of(List<Source> sources, Class<? extends KieBuilder.ProjectType> engineModel) {
         Problems problems = new Problems();
         List<RuleFile> files = sources.stream()
                 .map(source -> RuleReader.read(source, problems))
@@ -73,7 +80,7 @@ public final class RulePack {
         boolean read = problems.none();
         List<Row> rows = DataPhase.rows(model.rules(), problems);
         if (read) Checks.run(files, model, rows, problems);
-        KieBase compiled = problems.none() ? Compiler.compile(sources, problems) : null;
+        KieBase compiled = problems.none() ? Compiler.compile(sources, problems, engineModel) : null;
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
         return new RulePack(model, rows, compiled, digest(sources));
     }
