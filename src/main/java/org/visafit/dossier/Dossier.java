@@ -99,6 +99,11 @@ public record Dossier(
 
     public Dossier {
         if (asOf == null) throw new InvalidFact(List.of("asOf"), "asOf is missing: the day for which to decide");
+        if (readings != null)
+            readings.forEach((visa, name) -> {
+                if (name == null)
+                    throw new InvalidFact(List.of("readings." + visa), "readings." + visa + " names none");
+            });
         readings = readings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(readings));
         applicant = applicant == null ? ApplicantBuilder.builder().build() : applicant;
         language = language == null ? LanguageBuilder.builder().build() : language;
@@ -170,7 +175,6 @@ public record Dossier(
     private static void afterBirth(String fact, LocalDate day, LocalDate birth) {
         if (day != null && !day.isAfter(birth))
             throw new InvalidFact(
-                    List.of(fact, "applicant.birthDate"),
-                    fact + " " + day + " does not lie after applicant.birthDate " + birth);
+                    List.of(fact, "applicant.birthDate"), fact + " does not lie after applicant.birthDate");
     }
 }

@@ -112,10 +112,11 @@ public final class CaseFiles {
         if (told.isMissingNode()) return expect;
         String at = Mapping.join(path, "expect");
         if (!told.isObject()) throw document.error(at, "expect takes visas and what is expected of them");
-        told.properties()
-                .forEach(visa -> expect.put(
-                        visa.getKey(),
-                        Mapping.map(visa.getValue(), Expectation.class, document, at + "." + visa.getKey())));
+        told.properties().forEach(visa -> {
+            String place = at + "." + visa.getKey();
+            if (!visa.getValue().isObject()) throw document.error(place, "nothing is expected of " + visa.getKey());
+            expect.put(visa.getKey(), Mapping.map(visa.getValue(), Expectation.class, document, place));
+        });
         return expect;
     }
 

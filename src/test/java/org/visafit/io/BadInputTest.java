@@ -103,7 +103,7 @@ class BadInputTest {
                 refused(
                         "number out of range",
                         GOOD.replace("name: X", "ranks: [{ ranking: QS, rank: 0 }]"),
-                        "d:6:45 rank is 0, outside 1 to 100000"),
+                        "d:6:45 rank lies outside 1 to 100000"),
                 refused(
                         "a fact at odds with itself",
                         GOOD.replace("level: MASTER", "certificateHeld: false\n      conferredOn: 2020-01-01"),
@@ -111,7 +111,7 @@ class BadInputTest {
                 refused(
                         "a degree before birth",
                         GOOD.replace("level: MASTER", "conferredOn: 2000-01-01"),
-                        "d:5:7 degrees[0].conferredOn 2000-01-01 does not lie after applicant.birthDate 2001-05-04"),
+                        "d:5:7 degrees[0].conferredOn does not lie after applicant.birthDate"),
                 refused(
                         "two offers in a country",
                         GOOD + "  offers: [{ country: CN }, { country: CN }]\n",
