@@ -143,6 +143,7 @@ public record Dossier(
         trips = Told.list("trips", trips);
         bars = Told.list("bars", bars);
         oneOfferForEachCountry(offers);
+        oneRequirementOfThirdParties(placements);
         Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
         nothingBeforeBirth(applicant.birthDate(), degrees, posts);
     }
@@ -156,6 +157,21 @@ public record Dossier(
                         List.of("offers[" + i + "].country"),
                         "offers[" + i + "] is a second offer in " + country
                                 + "; a dossier holds at most one a country");
+        }
+    }
+
+    private static void oneRequirementOfThirdParties(List<Placement> placements) {
+        int first = -1;
+        for (int i = 0; placements != null && i < placements.size(); i++) {
+            Placement placement = placements.get(i);
+            if (!Boolean.TRUE.equals(placement.staffed()) || placement.requirement() == null) continue;
+            if (first < 0) first = i;
+            else if (!placement.requirement().equals(placements.get(first).requirement()))
+                throw new InvalidFact(
+                        List.of("placements[" + i + "].requirement", "placements[" + first + "].requirement"),
+                        "placements[" + i + "].requirement is another than placements[" + first
+                                + "].requirement; a worker who fills the positions of two third parties that ask "
+                                + "for different things takes a dossier for each");
         }
     }
 

@@ -291,10 +291,10 @@ class SumsTest {
 
     @Test
     void six_years_from_the_first_day_are_counted_in_days() {
-        Sum sum = new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-03-01"));
+        Sum sum = new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-03-01"), List.of());
         assertThat(sum.yearsFromFirst(6))
                 .isEqualByComparingTo("2191"); // 29 February 2024 falls into them, that of 2020 not
-        assertThat(new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-02-01")).yearsFromFirst(6))
+        assertThat(new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-02-01"), List.of()).yearsFromFirst(6))
                 .isEqualByComparingTo("2192");
     }
 }
