@@ -47,7 +47,8 @@ import java.util.TreeMap;
  * @param artAwards every award or engagement in the arts
  * @param skillsCompetitions every prize or training at a skills competition
  * @param investments every enterprise founded, invested in or led in China
- * @param placements every other organisation for which the H-1B worker works
+ * @param placements every other organisation for which the H-1B worker works; those whose positions the worker fills
+ *     ask for the same
  * @param registrations every registration for the H-1B cap
  * @param licences every licence of a US state
  * @param recognitions all evidence that the expertise is recognised
