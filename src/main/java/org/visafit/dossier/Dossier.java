@@ -47,7 +47,8 @@ import java.util.TreeMap;
  * @param artAwards every award or engagement in the arts
  * @param skillsCompetitions every prize or training at a skills competition
  * @param investments every enterprise founded, invested in or led in China
- * @param placements every other organisation for which the H-1B worker works
+ * @param placements every other organisation for which the H-1B worker works; those whose positions the worker fills
+ *     ask for the same
  * @param registrations every registration for the H-1B cap
  * @param licences every licence of a US state
  * @param recognitions all evidence that the expertise is recognised
@@ -148,6 +149,7 @@ public record Dossier(
         trips = Told.list("trips", trips);
         bars = Told.list("bars", bars);
         oneOfferForEachCountry(offers);
+        oneRequirementOfThirdParties(placements);
         Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
         nothingBeforeBirth(applicant.birthDate(), degrees, posts);
     }
@@ -161,6 +163,21 @@ public record Dossier(
                         List.of("offers[" + i + "].country"),
                         "offers[" + i + "] is a second offer in " + country
                                 + "; a dossier holds at most one a country");
+        }
+    }
+
+    private static void oneRequirementOfThirdParties(List<Placement> placements) {
+        int first = -1;
+        for (int i = 0; placements != null && i < placements.size(); i++) {
+            Placement placement = placements.get(i);
+            if (!Boolean.TRUE.equals(placement.staffed()) || placement.requirement() == null) continue;
+            if (first < 0) first = i;
+            else if (!placement.requirement().equals(placements.get(first).requirement()))
+                throw new InvalidFact(
+                        List.of("placements[" + i + "].requirement", "placements[" + first + "].requirement"),
+                        "placements[" + i + "].requirement is another than placements[" + first
+                                + "].requirement; a worker who fills the positions of two third parties that ask "
+                                + "for different things takes a dossier for each");
         }
     }
 

@@ -67,6 +67,13 @@ final class Told {
                             + "\" is no region of China; it takes the six digits of GB/T 2260, as in 310000");
     }
 
+    /** Refuses a code that is not written as it should be. */
+    static void form(String name, String told, String form, String example) {
+        if (told != null && !told.matches(form))
+            throw new InvalidFact(
+                    List.of(name), name + ": \"" + told + "\" is not written as a code such as " + example);
+    }
+
     private static String countryHint(String told) {
         String upper = told.strip().toUpperCase(Locale.ROOT);
         if (COUNTRIES.contains(upper)) return "; did you mean " + upper + "?";

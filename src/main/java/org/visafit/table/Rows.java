@@ -91,6 +91,11 @@ public final class Rows {
         return new Grade(scale, name, least);
     }
 
+    /** An occupation in which a foreign health worker needs a certificate. */
+    public static HealthOccupation healthOccupation(String code, String title) {
+        return new HealthOccupation(code, title);
+    }
+
     private static BigDecimal exact(Number number) {
         return number == null ? null : new BigDecimal(number.toString());
     }

@@ -12,6 +12,7 @@ import org.visafit.conclusion.Result;
 import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Sum;
 import org.visafit.dossier.NoOffer;
+import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
@@ -132,11 +133,13 @@ public final class CaseReader {
         return listed;
     }
 
-    private static List<Instance> nested(FactType type, Value joined) {
-        if (joined instanceof Value.Known known)
-            return known.value() == null
-                    ? List.of()
-                    : List.of(new Instance.Present(type, known.value(), known.place()));
+    /** A record that was joined; through a derived fact it comes without its place. */
+    private List<Instance> nested(FactType type, Value joined) {
+        if (joined instanceof Value.Known known) {
+            if (known.value() == null) return List.of();
+            String place = known.place() == null ? facts.placeOf(known.value()) : known.place();
+            return List.of(new Instance.Present(type, known.value(), place));
+        }
         return List.of(new Instance.Possible(Map.of(), joined.asks()));
     }
 
@@ -151,7 +154,8 @@ public final class CaseReader {
                 if (facts.offered(country) == null)
                     none.add(new Instance.Possible(
                             Map.of("country", Value.known(country)), List.of(facts.askWhetherOffered())));
-        }
+        } else if (type.type() == NoStaffing.class && facts.staffed() == null)
+            none.add(new Instance.Possible(Map.of(), List.of(facts.askWhetherStaffed())));
         return none;
     }
 
