@@ -1,6 +1,7 @@
 package org.visafit.conclusion;
 
 import java.time.LocalDate;
+import org.visafit.table.FeeClass;
 
 /** What a rule of phase "facts" derives for other rules to read: one function a kind of fact. */
 public final class Derivations {
@@ -19,5 +20,25 @@ public final class Derivations {
     /** The day that chooses the version of the law for an H-1B petition. */
     public static PetitionDate petitionDate(LocalDate on) {
         return new PetitionDate(on);
+    }
+
+    /** The day that chooses the amounts of the fees for an H-1B petition. */
+    public static FeeDate feeDate(LocalDate on) {
+        return new FeeDate(on);
+    }
+
+    /** Whether the petitioner is a nonprofit as the fee rule takes the word. */
+    public static FeeNonprofit feeNonprofit(boolean nonprofit) {
+        return new FeeNonprofit(nonprofit);
+    }
+
+    /** The petition is of a kind for which a fee is due. */
+    public static FeeOccasion feeOccasion(String name) {
+        return new FeeOccasion(name);
+    }
+
+    /** A fee is due for the petition, in one of its amounts. */
+    public static FeeDue feeDue(String name, FeeClass feeClass) {
+        return new FeeDue(name, feeClass);
     }
 }

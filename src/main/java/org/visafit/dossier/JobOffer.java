@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A post offered in one country. A dossier holds at most one for each country.
@@ -17,7 +18,8 @@ import java.util.List;
  * @param seniorTechnical whether it is a senior technical post
  * @param titleGrade the grade of the professional title
  * @param annualPayCny pay before tax in CNY a year, paid by the employer in China
- * @param annualPayUsd pay before tax in USD a year, as really paid in the year; of a range the low end
+ * @param annualPayUsd pay before tax in USD a year, as really paid in the year, with guaranteed bonuses and without
+ *     benefits; of a range the low end
  * @param hourlyPayUsd pay before tax in USD an hour; of a range the low end
  * @param offshorePayCountedLocally whether the local authority counts pay that a parent company abroad bears
  * @param monthsPerYearInChina months a year worked in China, 0 to 12
@@ -32,6 +34,8 @@ import java.util.List;
  * @param startOn the first day asked for
  * @param endOn the last day asked for
  * @param hoursPerWeek hours of work a week, 0 to 168
+ * @param fullTime whether the post is full-time (US)
+ * @param monthsWorkedPerYear months a year worked in it, 0 to 12 (US)
  * @param seasonalOrCommuter whether the work is seasonal, intermittent or six months a year at most, or the worker
  *     commutes from abroad (8 CFR 214.2(h)(13)(v))
  * @param insideUs whether all the work is done inside the US
@@ -67,6 +71,8 @@ public record JobOffer(
         LocalDate startOn,
         LocalDate endOn,
         BigDecimal hoursPerWeek,
+        Boolean fullTime,
+        BigDecimal monthsWorkedPerYear,
         Boolean seasonalOrCommuter,
         Boolean insideUs,
         List<Worksite> worksites,
@@ -88,6 +94,7 @@ public record JobOffer(
         localAverageWageSource = Told.text("localAverageWageSource", localAverageWageSource);
         Told.within("contractMonths", contractMonths, 1, 1200);
         Told.within("hoursPerWeek", hoursPerWeek, 0, 168);
+        Told.within("monthsWorkedPerYear", monthsWorkedPerYear, 0, 12);
         worksites = Told.list("worksites", worksites);
         occupationCode = Told.text("occupationCode", occupationCode);
         Told.within("specialtyDutiesShare", specialtyDutiesShare, 0, 1);
@@ -97,5 +104,26 @@ public record JobOffer(
                 "region",
                 "country",
                 "a region is a place in China");
+    }
+
+    /**
+     * Whether every worksite lies in one of these areas: false if one does not, or none is named; null if that of one was
+     * not told.
+     */
+    @Measure(reads = "worksites", ofEach = "areaCode")
+    public Boolean everyWorksiteIn(Set<String> areas) {
+        if (worksites == null || areas == null) return null;
+        if (worksites.isEmpty()) return false;
+        boolean told = true;
+        for (Worksite site : worksites)
+            if (site.areaCode() == null) told = false;
+            else if (!areas.contains(site.areaCode())) return false;
+        return told ? true : null;
+    }
+
+    /** Whether the work is done in several places; null where the worksites were not told. */
+    @Measure(reads = "worksites")
+    public Boolean severalWorksites() {
+        return worksites == null ? null : worksites.size() > 1;
     }
 }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Measure {
     /** The components of the record that the answer depends on, in the order in which they are worth asking for. */
     String[] reads();
+
+    /** Of the records in the lists among them, the components that the answer depends on; none named: all. */
+    String[] ofEach() default {};
 }

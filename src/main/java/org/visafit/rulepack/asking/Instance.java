@@ -55,17 +55,19 @@ sealed interface Instance {
                 List<String> inside = new ArrayList<>();
                 if (value instanceof Collection<?> several) {
                     int index = 0;
-                    for (Object element : several) inside.addAll(untold(element, at + "[" + index++ + "]"));
+                    for (Object element : several) inside.addAll(untold(measure, element, at + "[" + index++ + "]"));
                 }
                 if (!inside.isEmpty()) return List.of(inside.get(0));
             }
             return List.of();
         }
 
-        private static List<String> untold(Object element, String at) {
+        private static List<String> untold(FactType.MeasureMethod measure, Object element, String at) {
             FactType inner = Vocabulary.standard().typeOf(element);
             if (inner == null) return List.of();
             return inner.components().values().stream()
+                    .filter(component ->
+                            measure.ofEach().isEmpty() || measure.ofEach().contains(component.name()))
                     .filter(component -> component.of(element) == null)
                     .map(component -> at + "." + component.name())
                     .toList();

@@ -55,8 +55,11 @@ public record FactType(
         }
     }
 
-    /** A measure: its name, the components that it reads, and how to ask it. */
-    public record MeasureMethod(String name, List<String> reads, Method method) {
+    /**
+     * A measure: its name, the components that it reads, those that it reads of records in lists (none named: all), and
+     * how to ask it.
+     */
+    public record MeasureMethod(String name, List<String> reads, List<String> ofEach, Method method) {
         /** Its value for a fact. */
         public Object of(Object fact, Object... arguments) {
             return call(method, fact, arguments);

@@ -146,13 +146,13 @@ public final class Vocabulary {
                 components.put(method.getName(), component(method.getName(), method));
         Map<String, FactType.MeasureMethod> measures = new TreeMap<>();
         for (Method method : type.getMethods())
-            if (method.isAnnotationPresent(Measure.class))
+            if (method.isAnnotationPresent(Measure.class)) {
+                Measure measure = method.getAnnotation(Measure.class);
                 measures.put(
                         method.getName(),
                         new FactType.MeasureMethod(
-                                method.getName(),
-                                List.of(method.getAnnotation(Measure.class).reads()),
-                                method));
+                                method.getName(), List.of(measure.reads()), List.of(measure.ofEach()), method));
+            }
         FactType added = new FactType(type, kind, List.of(places), components, measures);
         types.put(added.name(), added);
         return added;
