@@ -28,7 +28,7 @@ import java.time.ZoneId;
  * @param beyondSixYearsAsked whether it asks for time beyond six years under AC21
  * @param capExemptJobContinues whether the cap-exempt employment beside it continues
  * @param sequenceForOwner which petition it is for a worker with a controlling interest: 1 the first, 2 the first
- *     extension, and so on
+ *     extension, also one by an amended petition, and so on
  * @param extensionNumber which extension with the same petitioner it asks for: 1 the first, and so on; of a petition that
  *     asks for more time
  * @param correctsUscisError whether it only corrects an error of USCIS
