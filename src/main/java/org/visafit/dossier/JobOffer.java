@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A post offered in one country. A dossier holds at most one for each country.
@@ -32,6 +33,7 @@ import java.util.List;
  * @param startOn the first day asked for
  * @param endOn the last day asked for
  * @param hoursPerWeek hours of work a week, 0 to 168
+ * @param fullTime whether the post is full-time (US)
  * @param seasonalOrCommuter whether the work is seasonal, intermittent or six months a year at most, or the worker
  *     commutes from abroad (8 CFR 214.2(h)(13)(v))
  * @param insideUs whether all the work is done inside the US
@@ -67,6 +69,7 @@ public record JobOffer(
         LocalDate startOn,
         LocalDate endOn,
         BigDecimal hoursPerWeek,
+        Boolean fullTime,
         Boolean seasonalOrCommuter,
         Boolean insideUs,
         List<Worksite> worksites,
@@ -97,5 +100,43 @@ public record JobOffer(
                 "region",
                 "country",
                 "a region is a place in China");
+    }
+
+    /**
+     * Whether every worksite lies in one of these states or territories: false if one does not, or none is named; null if
+     * that of one was not told.
+     */
+    @Measure(reads = "worksites.state")
+    public Boolean everyWorksiteInStates(Set<String> states) {
+        if (worksites == null || states == null) return null;
+        if (worksites.isEmpty()) return false;
+        boolean told = true;
+        for (Worksite site : worksites)
+            if (site.state() == null) told = false;
+            else if (!states.contains(site.state())) return false;
+        return told ? true : null;
+    }
+
+    /**
+     * The lowest of the OEWS wage levels that the pay a year reaches at the worksites, 1 to 4, and 0 below level I; null
+     * where that was not told or no worksite is named.
+     */
+    @Measure(
+            reads = {
+                "annualPayUsd",
+                "worksites.levelFourWageUsd",
+                "worksites.levelThreeWageUsd",
+                "worksites.levelTwoWageUsd",
+                "worksites.levelOneWageUsd"
+            })
+    public Integer lowestWageLevel() {
+        if (worksites == null) return null;
+        Integer lowest = null;
+        for (Worksite site : worksites) {
+            Integer level = site.levelOf(annualPayUsd);
+            if (level == null) return null;
+            lowest = lowest == null ? level : Math.min(lowest, level);
+        }
+        return lowest;
     }
 }

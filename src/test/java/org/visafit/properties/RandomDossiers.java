@@ -32,6 +32,7 @@ final class RandomDossiers {
             "X");
     private static final List<String> REGIONS =
             List.of("110000", "310000", "310115", "440100", "440300", "120000", "510000", "330000");
+    private static final List<String> STATES = List.of("GU", "MP", "CA");
     private static final int[] NUMBERS = {
         0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 25, 26, 35, 36, 50, 51, 60, 85, 100, 180, 181, 365, 500, 501, 2027
     };
@@ -59,7 +60,7 @@ final class RandomDossiers {
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++)
                 values[i] = switch (components[i].getName()) {
-                    case "asOf" -> LocalDate.of(2026, 11, 21).minusDays(random.nextInt(500));
+                    case "asOf" -> LocalDate.of(2027, 4, 10).minusDays(random.nextInt(640));
                     case "readings" -> chosen;
                     default -> drawing.value(components[i].getName(), components[i].getGenericType());
                 };
@@ -75,6 +76,8 @@ final class RandomDossiers {
         if (plain.isRecord()) return record(plain.asSubclass(Record.class));
         if (plain.isEnum()) return one(List.of(plain.getEnumConstants()));
         if (plain == Boolean.class) return random.nextBoolean();
+        if (name.equals("fiscalYear")) return 2024 + random.nextInt(6);
+        if (name.equals("wageLevel")) return 1 + random.nextInt(4);
         if (plain == Integer.class) return NUMBERS[random.nextInt(NUMBERS.length)];
         if (plain == BigDecimal.class) return new BigDecimal(AMOUNTS[random.nextInt(AMOUNTS.length)]);
         if (plain == LocalDate.class) return day(name);
@@ -82,6 +85,7 @@ final class RandomDossiers {
             return day(name).atTime(random.nextInt(24), random.nextInt(60)).atOffset(ZoneOffset.UTC);
         if (name.endsWith("ountry")) return one(COUNTRIES);
         if (name.equals("region")) return one(REGIONS);
+        if (name.equals("state")) return one(STATES);
         return one(TEXTS);
     }
 
@@ -89,10 +93,11 @@ final class RandomDossiers {
         LocalDate today = LocalDate.of(2026, 11, 21);
         if (name.equals("birthDate"))
             return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> LocalDate.of(2025, 1, 15).plusDays(random.nextInt(4));
             case 1 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
-            case 2 -> today.minusDays(random.nextInt(3000));
+            case 2 -> LocalDate.of(2026, 3, 3).plusDays(random.nextInt(18));
+            case 3 -> today.minusDays(random.nextInt(3000));
             default -> today.plusDays(random.nextInt(800));
         };
     }

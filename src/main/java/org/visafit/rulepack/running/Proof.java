@@ -145,6 +145,6 @@ public final class Proof {
             if (operand instanceof Operand.Component component)
                 read.add(component.component().name());
             else if (operand instanceof Operand.Measured measured && measured.of() == null)
-                read.addAll(measured.measure().reads());
+                measured.measure().reads().forEach(path -> read.add(path.split("\\.")[0]));
     }
 }
