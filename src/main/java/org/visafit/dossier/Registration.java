@@ -60,6 +60,11 @@ public record Registration(
                 "selectedUnder",
                 "status",
                 "only a selected registration is selected under a number");
+        Told.contradiction(
+                (filingFrom != null || filingTo != null) && status != null && status != RegistrationStatus.SELECTED,
+                filingFrom != null ? "filingFrom" : "filingTo",
+                "status",
+                "only a selected registration opens a filing window");
     }
 
     /**
