@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.InvalidFact;
 import org.visafit.dossier.JobOffer;
 
 /** Dossiers drawn from the vocabulary: any value that a record takes, with a taste for those at the edges of rules. */
@@ -122,10 +123,23 @@ final class RandomDossiers {
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++)
                 values[i] = value(components[i].getName(), components[i].getGenericType());
-            Record made = Facts.make(type, values);
+            Record made = withoutWhatIsRefused(type, components, values);
             if (made != null) return made;
         }
         return Facts.make(type, new Object[type.getRecordComponents().length]);
+    }
+
+    /** The record of these values, or of those that are left when what it refuses is taken away, one fact at a time. */
+    private Record withoutWhatIsRefused(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+        for (int cut = 0; cut < components.length; cut++)
+            try {
+                return Facts.makeOrRefuse(type, values);
+            } catch (InvalidFact e) {
+                String refused = e.facts().get(random.nextInt(e.facts().size()));
+                for (int i = 0; i < components.length; i++)
+                    if (components[i].getName().equals(refused)) values[i] = null;
+            }
+        return null;
     }
 
     private Object one(List<?> several) {
