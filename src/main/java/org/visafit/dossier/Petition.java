@@ -13,7 +13,7 @@ import java.time.ZoneId;
  * @param filed whether USCIS has received it
  * @param filingDate the day on which USCIS received it; telling it tells filed
  * @param filingTime the moment on which USCIS received it, with its offset; telling it tells filingDate
- * @param approvedOn the day on which it was approved
+ * @param approvedOn the day on which it was approved; telling it tells filed
  * @param type what it asks for
  * @param requestedAction how the worker is to take up the classification
  * @param wageLevel the wage level on it, 1 to 4
@@ -66,6 +66,7 @@ public record Petition(
             filingDate = day;
         }
         filed = Told.implied("filed", filed, "filingDate", filingDate, true);
+        filed = Told.implied("filed", filed, "approvedOn", approvedOn, true);
         Told.inOrder("filingDate", filingDate, "approvedOn", approvedOn);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.visafit.dossier.Activity;
 import org.visafit.dossier.Ranking;
+import org.visafit.dossier.UsClass;
 
 /** What a rule of phase "data" writes in {@code insert( … )}: one function a kind of row. */
 public final class Rows {
@@ -72,6 +73,22 @@ public final class Rows {
     /** A nationality or travel document of China. */
     public static ChineseDocument chineseDocument(String code) {
         return new ChineseDocument(code);
+    }
+
+    /** What the law on the payment of Proclamation 10973 was, and when. */
+    public static PaymentPeriod paymentPeriod(PaymentPhase phase, Period inForce) {
+        return new PaymentPeriod(phase, inForce);
+    }
+
+    /** A country whose nationals' entry to the US a proclamation suspends. */
+    public static EntrySuspension entrySuspension(
+            String instrument, SuspensionScope scope, String country, Period inForce) {
+        return new EntrySuspension(instrument, scope, country, inForce);
+    }
+
+    /** Statuses that a provision treats alike. */
+    public static StatusGroup statusGroup(String name, UsClass... statuses) {
+        return new StatusGroup(name, inOrder(Arrays.asList(statuses)));
     }
 
     private static BigDecimal exact(Number number) {
