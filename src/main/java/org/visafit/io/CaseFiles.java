@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.InvalidFact;
 import org.visafit.io.CaseFile.Variant;
 import org.visafit.rulepack.problem.Nearest;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,14 @@ public final class CaseFiles {
      */
     public static CaseFile read(String name, InputStream in, LocalDate otherwise) throws IOException {
         return new CaseFiles(Document.of(Input.of(name, in)), otherwise).file();
+    }
+
+    /**
+     * What is wrong with a file that was read well but holds a fact that the rules cannot use, such as the name of a
+     * reading that they do not have.
+     */
+    public static UnreadableDossier unusable(Path file, InvalidFact fault) {
+        return Document.of(Input.of(file)).error(fault.facts().get(0), fault.getMessage());
     }
 
     private CaseFile file() {

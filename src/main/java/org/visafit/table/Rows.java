@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.visafit.dossier.Activity;
+import org.visafit.dossier.Priority;
 import org.visafit.dossier.Ranking;
+import org.visafit.dossier.Theme;
 import org.visafit.dossier.UsClass;
 
 /** What a rule of phase "data" writes in {@code insert( … )}: one function a kind of row. */
@@ -73,6 +75,21 @@ public final class Rows {
     /** A nationality or travel document of China. */
     public static ChineseDocument chineseDocument(String code) {
         return new ChineseDocument(code);
+    }
+
+    /** A factor of fit, its theme and its weight. */
+    public static Factor factor(String name, String title, Theme theme, int weight) {
+        return new Factor(name, title, theme, weight);
+    }
+
+    /** How many times its weight a factor counts whose theme has this priority. */
+    public static Multiplier multiplier(Priority priority, int times) {
+        return new Multiplier(priority, times);
+    }
+
+    /** A word for what reaches a number on a scale. */
+    public static Grade grade(String scale, String name, int least) {
+        return new Grade(scale, name, least);
     }
 
     /** What the law on the payment of Proclamation 10973 was, and when. */

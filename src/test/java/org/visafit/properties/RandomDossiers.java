@@ -18,7 +18,7 @@ import org.visafit.dossier.Dossier;
 import org.visafit.dossier.JobOffer;
 
 /** Dossiers drawn from the vocabulary: any value that a record takes, with a taste for those at the edges of rules. */
-final class RandomDossiers {
+public final class RandomDossiers {
     private static final List<String> COUNTRIES = List.of("CN", "US", "IN", "BR", "HK", "IR", "DE", "NG", "SY", "CA");
     private static final List<String> TEXTS = List.of(
             "computer science",
@@ -49,7 +49,7 @@ final class RandomDossiers {
     }
 
     /** The dossier of this seed, with this much told of it. */
-    static Dossier of(long seed, Map<String, List<String>> readings) {
+    public static Dossier of(long seed, Map<String, List<String>> readings) {
         Random random = new Random(seed);
         RandomDossiers drawing = new RandomDossiers(random);
         while (true) {

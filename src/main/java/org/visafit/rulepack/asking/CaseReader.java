@@ -57,7 +57,7 @@ public final class CaseReader {
         List<Match> matches = new ArrayList<>();
         if (!beingRead.add(rule)) return matches;
         try {
-            join(rule, 0, new HashMap<>(), Verdict.TRUE, matches);
+            join(rule, 0, new HashMap<>(), Judgement.TRUE, matches);
         } finally {
             beingRead.remove(rule);
         }
@@ -69,7 +69,7 @@ public final class CaseReader {
         return read(rule).stream().anyMatch(match -> match.truth() == Kleene.TRUE);
     }
 
-    private void join(Rule rule, int index, Map<String, Value> variables, Verdict soFar, List<Match> matches) {
+    private void join(Rule rule, int index, Map<String, Value> variables, Judgement soFar, List<Match> matches) {
         if (index == rule.conditions().size()) {
             matches.add(new Match(soFar.truth(), variables, soFar.asks()));
             return;
@@ -77,23 +77,24 @@ public final class CaseReader {
         Condition condition = rule.conditions().get(index);
         List<Instance> instances = instances(condition, variables);
         if (condition.negated()) {
-            Verdict there = Verdict.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
-            Verdict without = soFar.and(there.not());
+            Judgement there =
+                    Judgement.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
+            Judgement without = soFar.and(there.not());
             if (without.truth() != Kleene.FALSE) join(rule, index + 1, variables, without, matches);
             return;
         }
         for (Instance instance : instances) {
             Map<String, Value> bound = new HashMap<>(variables);
-            Verdict with = soFar.and(holds(condition, instance, bound));
+            Judgement with = soFar.and(holds(condition, instance, bound));
             if (with.truth() != Kleene.FALSE) join(rule, index + 1, bound, with, matches);
         }
     }
 
-    private static Verdict holds(Condition condition, Instance instance, Map<String, Value> variables) {
+    private static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
         if (condition.binding() != null) variables.put(condition.binding(), instance.self());
         Evaluation evaluation = new Evaluation(instance, variables);
-        Verdict there = instance.asks().isEmpty() ? Verdict.TRUE : Verdict.unknown(instance.asks());
-        return there.and(Verdict.all(condition.tests(), evaluation::verdict));
+        Judgement there = instance.asks().isEmpty() ? Judgement.TRUE : Judgement.unknown(instance.asks());
+        return there.and(Judgement.all(condition.tests(), evaluation::judgement));
     }
 
     private List<Instance> instances(Condition condition, Map<String, Value> variables) {
@@ -177,39 +178,83 @@ public final class CaseReader {
 
     private List<Instance> derived(Condition condition) {
         FactType type = condition.type();
-        List<Instance> instances = there(type);
+        Set<Instance> instances = new LinkedHashSet<>(there(type));
         Set<String> criteria = type.type() == Concluded.class ? criteria(condition) : Set.of();
         for (Insertion insertion : pack.model().inserting(type.type()))
             if (criteria.isEmpty() || criteria.contains(insertion.call().text(0)))
                 instances.addAll(possible(insertion));
-        return instances;
+        return List.copyOf(instances);
     }
 
+    /** The criteria of which alone a condition asks; empty: of any. */
     private static Set<String> criteria(Condition condition) {
         Set<String> criteria = new HashSet<>();
         for (Test test : condition.tests())
             if (test instanceof Test.Compare compare
                     && compare.operator() == Operator.EQUAL
-                    && compare.left() instanceof Operand.Component left
-                    && left.component().name().equals("criterion")
+                    && ofCriterion(compare.left())
                     && compare.right() instanceof Operand.Literal right) criteria.add((String) right.value());
+            else if (test instanceof Test.OneOf oneOf && !oneOf.negated() && ofCriterion(oneOf.left()))
+                for (Operand value : oneOf.values())
+                    if (value instanceof Operand.Literal literal) criteria.add((String) literal.value());
         return criteria;
+    }
+
+    private static boolean ofCriterion(Operand left) {
+        return left instanceof Operand.Component of && of.component().name().equals("criterion");
     }
 
     private List<Instance> possible(Insertion insertion) {
         List<Instance> known = possible.get(insertion);
         if (known != null) return known;
-        List<Instance> found = new ArrayList<>();
+        Set<Instance> distinct = new LinkedHashSet<>();
         boolean circular = beingRead.contains(insertion.rule());
         for (Match match : read(insertion.rule()))
             if (match.truth() == Kleene.UNKNOWN)
-                found.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
+                distinct.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
+        List<Instance> found = List.copyOf(distinct);
         if (!circular) possible.put(insertion, found);
         return found;
     }
 
     Gaps gaps() {
         return gaps;
+    }
+
+    /** What a rule of phase "fit" made its verdict without: facts that were not told, and derivations that wait. */
+    List<String> without(Firing firing) {
+        Set<String> asks = new LinkedHashSet<>();
+        for (Match match : read(firing.rule())) asks.addAll(without(firing.rule(), match));
+        return List.copyOf(asks);
+    }
+
+    private List<String> without(Rule rule, Match match) {
+        List<String> asks = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            if (condition.negated() && condition.type().kind() == FactType.Kind.DERIVED)
+                instances(condition, match.variables()).forEach(instance -> asks.addAll(instance.asks()));
+            else if (condition.type().kind() == FactType.Kind.ONCE)
+                for (String component : Untold.components(condition)) {
+                    CaseFacts.Item item = facts.once(condition.type());
+                    if (condition.type().components().get(component).of(item.fact()) == null)
+                        asks.add(item.place() + "." + component);
+                }
+            else if (condition.type().kind() == FactType.Kind.LISTED) asks.addAll(untoldInLists(condition));
+        }
+        return asks;
+    }
+
+    private List<String> untoldInLists(Condition condition) {
+        List<String> asks = new ArrayList<>();
+        for (String list : condition.type().places())
+            if (facts.items(list) != null)
+                for (CaseFacts.Item item : facts.items(list))
+                    for (String component : Untold.components(condition))
+                        if (condition.type().components().get(component).of(item.fact()) == null
+                                && holds(condition, present(condition.type(), item), new HashMap<>())
+                                                .truth()
+                                        == Kleene.TRUE) asks.add(item.place() + "." + component);
+        return asks;
     }
 
     /** What waits for facts before it can be concluded on a criterion, of an item or of the case. */
