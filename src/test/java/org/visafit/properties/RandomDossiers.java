@@ -33,7 +33,7 @@ public final class RandomDossiers {
     private static final List<String> REGIONS =
             List.of("110000", "310000", "310115", "440100", "440300", "120000", "510000", "330000");
     private static final int[] NUMBERS = {
-        0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 25, 26, 35, 36, 50, 51, 60, 85, 100, 180, 181, 365, 500, 501, 2027
+        0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 25, 26, 35, 36, 50, 51, 60, 85, 100, 180, 181, 364, 365, 500, 501, 2027
     };
     private static final String[] AMOUNTS = {
         "0", "0.15", "0.29", "0.3", "0.49", "0.5", "0.51", "1", "2", "2.99", "3", "4", "9", "12", "25", "25.5", "26",
@@ -89,10 +89,12 @@ public final class RandomDossiers {
         LocalDate today = LocalDate.of(2026, 11, 21);
         if (name.equals("birthDate"))
             return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> LocalDate.of(2025, 1, 15).plusDays(random.nextInt(4));
             case 1 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
-            case 2 -> today.minusDays(random.nextInt(3000));
+            case 2 -> LocalDate.of(2025, 9, 20).plusDays(random.nextInt(3));
+            case 3 -> LocalDate.of(2026, 6, 6).plusDays(random.nextInt(8));
+            case 4 -> today.minusDays(random.nextInt(3000));
             default -> today.plusDays(random.nextInt(800));
         };
     }
