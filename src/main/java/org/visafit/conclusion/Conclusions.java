@@ -77,7 +77,7 @@ public final class Conclusions {
 
     /** A visa, the country that issues it, and the tree of its criteria. */
     public static Takes takes(String visa, String country, Criterion criteria) {
-        return new Takes(visa, country, criteria);
+        return new Takes(visa, country, Repeats.filledIn(criteria));
     }
 
     /** The readings under which a visa can be assessed, the default first. */
@@ -118,6 +118,11 @@ public final class Conclusions {
     /** What is governed, where the condition is met; where it is not met, this does not apply. */
     public static Criterion given(Criterion condition, Criterion governed) {
         return new Criterion(Shape.GIVEN, governed.id(), governed.title(), null, 0, List.of(condition, governed));
+    }
+
+    /** The leaf or group of this id once more, as it stands elsewhere in the tree. */
+    public static Criterion again(String id) {
+        return new Criterion(null, id, null, null, 0, List.of());
     }
 
     /** Shown, and does not decide. */
@@ -162,6 +167,19 @@ public final class Conclusions {
             String statement, Listed item, String label, Number amount, String reason, Object... values) {
         BigDecimal exact = new BigDecimal(amount.toString());
         return new Line(statement, item, label, exact, exact, null, Reason.of(reason, values));
+    }
+
+    /** An entry of which the facts told leave a range; more of them may narrow it. */
+    public static Line lineBetween(
+            String statement, String label, Number low, Number high, String reason, Object... values) {
+        return new Line(
+                statement,
+                null,
+                label,
+                new BigDecimal(low.toString()),
+                new BigDecimal(high.toString()),
+                null,
+                Reason.of(reason, values));
     }
 
     /** An entry that only a place or an authority can fix. */

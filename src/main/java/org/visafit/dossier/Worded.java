@@ -1,6 +1,6 @@
 package org.visafit.dossier;
 
-/** A constant that a sentence calls otherwise than by its name. */
+/** Something that a sentence calls otherwise than by its name. */
 public interface Worded {
     /** How it is called in a sentence. */
     String words();

@@ -1,7 +1,9 @@
 package org.visafit.table;
 
 import java.math.BigDecimal;
+import org.visafit.conclusion.Wording;
 import org.visafit.dossier.Measure;
+import org.visafit.dossier.Worded;
 
 /**
  * A step of a table.
@@ -11,7 +13,7 @@ import org.visafit.dossier.Measure;
  * @param below its upper end, excluded; null: none
  * @param points what it gives
  */
-public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal points) {
+public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal points) implements Worded {
     public Band {
         if (least != null && below != null && least.compareTo(below) >= 0)
             throw new IllegalArgumentException("the band " + table + " ends before it begins");
@@ -30,5 +32,12 @@ public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal 
         return table.equals(other.table)
                 && !(below != null && other.least != null && other.least.compareTo(below) >= 0)
                 && !(other.below != null && least != null && least.compareTo(other.below) >= 0);
+    }
+
+    @Override
+    public String words() {
+        String from = least == null ? "" : Wording.of(least) + " or more";
+        String to = below == null ? "" : "below " + Wording.of(below);
+        return from + (from.isEmpty() || to.isEmpty() ? "" : ", ") + to;
     }
 }
