@@ -195,7 +195,7 @@ public final class Conclusions {
                 Reason.of(reason, values));
     }
 
-    /** A calendar over a list, in days or years, and the list of trips that gives days back, or null. */
+    /** A calendar over a list, in days, years or completed years, and the list of trips that gives days back, or null. */
     public static Calendar calendar(String id, String measuredIn, String list, String trips) {
         return new Calendar(id, measuredIn, list, trips);
     }

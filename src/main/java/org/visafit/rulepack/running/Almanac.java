@@ -20,6 +20,7 @@ import org.visafit.rulepack.running.Account.Gap;
 /** Counts the days of a calendar: each day once, at most as full time, without the whole days away. */
 final class Almanac {
     private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+    private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int SCALE = 12;
     private static final int SHOWN_SCALE = 6;
@@ -154,12 +155,17 @@ final class Almanac {
         return sum.setScale(SHOWN_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
+    /** How many leftover days make a month. */
+    private BigDecimal month() {
+        return calendar.measuredIn().equals("completed years") ? LONGEST_MONTH : MONTH;
+    }
+
     private BigDecimal length(Segment segment) {
         if (calendar.measuredIn().equals("days"))
             return BigDecimal.valueOf(ChronoUnit.DAYS.between(segment.from(), segment.to()));
         Period period = Period.between(segment.from(), segment.to());
         return BigDecimal.valueOf(period.toTotalMonths())
-                .add(BigDecimal.valueOf(period.getDays()).divide(MONTH, SCALE, RoundingMode.HALF_UP))
+                .add(BigDecimal.valueOf(period.getDays()).divide(month(), SCALE, RoundingMode.HALF_UP))
                 .divide(YEAR, SCALE, RoundingMode.HALF_UP);
     }
 }
