@@ -10,9 +10,11 @@ import java.util.NoSuchElementException;
  * @param asOf the date
  * @param receipt what it was made from
  * @param decisions one for each visa, in the order of their codes
+ * @param recommendation which visa suits best of those that are open; null where the rules hold no fit model
  * @param trace every rule that fired, by what it proves
  */
-public record Assessment(LocalDate asOf, Receipt receipt, List<Decision> decisions, List<Step> trace) {
+public record Assessment(
+        LocalDate asOf, Receipt receipt, List<Decision> decisions, Recommendation recommendation, List<Step> trace) {
     public Assessment {
         decisions = List.copyOf(decisions);
         trace = List.copyOf(trace);

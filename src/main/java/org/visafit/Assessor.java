@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Takes;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.Priority;
+import org.visafit.dossier.Theme;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.running.CaseFacts;
@@ -21,15 +25,17 @@ final class Assessor {
     private final RulePack pack;
     private final Dossier dossier;
     private final Map<String, String> readings;
+    private final Limits limits;
 
-    Assessor(RulePack pack, Dossier dossier, Map<String, String> readings) {
+    Assessor(RulePack pack, Dossier dossier, Map<String, String> readings, Limits limits) {
         this.pack = pack;
         this.dossier = dossier;
         this.readings = readings;
+        this.limits = limits;
     }
 
     Assessment assessment() {
-        Run run = Run.whole(pack, facts(readings));
+        Run run = Run.whole(pack, facts(readings), limits);
         Map<String, Map<String, Outcome>> otherwise = underOtherReadings();
         Questions questions = new Questions(pack, run);
         Proof proof = new Proof(run);
@@ -49,10 +55,18 @@ final class Assessor {
                     undetermined ? questions.toDecide(tree) : List.of(),
                     undetermined ? findings.open(tree) : List.of(),
                     Remarks.of(pack, takes.visa(), run),
-                    Tallies.of(pack, takes.visa(), run, questions)));
+                    Tallies.of(pack, takes.visa(), run, questions),
+                    null));
+        }
+        Recommendation recommendation = null;
+        if (Scoring.knownTo(pack)) {
+            Scoring scoring = new Scoring(pack, run, dossier.asOf());
+            Function<Theme, Priority> priorities = dossier.priorities()::of;
+            decisions.replaceAll(decision -> decision.with(scoring.fit(decision.visa(), priorities)));
+            recommendation = new Ranking(decisions, scoring, questions, priorities).recommendation();
         }
         Receipt receipt = new Receipt(pack.digest(), Canonical.digest(dossier), engine(), readings);
-        return new Assessment(dossier.asOf(), receipt, decisions, Trace.of(pack, run, proof));
+        return new Assessment(dossier.asOf(), receipt, decisions, recommendation, Trace.of(pack, run, proof));
     }
 
     private CaseFacts facts(Map<String, String> under) {
@@ -72,7 +86,7 @@ final class Assessor {
             if (others.isEmpty()) return outcomes;
             Map<String, String> under = new TreeMap<>(readings);
             under.putAll(others);
-            Run run = Run.decide(pack, facts(under));
+            Run run = Run.decide(pack, facts(under), limits);
             Questions questions = new Questions(pack, run);
             others.forEach((visa, reading) -> {
                 questions.check(run.trees().get(visa));

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param open the points that the law leaves open; empty unless the outcome is UNDETERMINED
  * @param notices what else is worth saying
  * @param statements points tables and bills
+ * @param fit how well the visa would suit; null where the rules hold no fit model
  */
 public record Decision(
         String visa,
@@ -31,7 +32,8 @@ public record Decision(
         List<String> ask,
         List<OpenPoint> open,
         List<Remark> notices,
-        List<Tally> statements) {
+        List<Tally> statements,
+        Fit fit) {
     public Decision {
         underReadings = Collections.unmodifiableMap(new LinkedHashMap<>(underReadings));
         criteria = List.copyOf(criteria);
@@ -39,6 +41,11 @@ public record Decision(
         open = List.copyOf(open);
         notices = List.copyOf(notices);
         statements = List.copyOf(statements);
+    }
+
+    /** The same decision, with how well the visa would suit. */
+    Decision with(Fit suits) {
+        return new Decision(visa, title, outcome, underReadings, criteria, ask, open, notices, statements, suits);
     }
 
     /** The criterion or group of this id, said of the case or of the item at this place; the item may be null. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.RuleSources;
 import org.visafit.rulepack.problem.Nearest;
@@ -20,11 +21,17 @@ public final class Visafit {
     private static final String PACKED = "/org/visafit/rules.zip";
 
     private final Supplier<List<Source>> sources;
+    private final Limits limits;
     private volatile RulePack pack;
 
-    private Visafit(Supplier<List<Source>> sources) {
+    private Visafit(Supplier<List<Source>> sources, RulePack pack, Limits limits) {
         this.sources = sources;
-        this.pack = RulePack.of(sources.get());
+        this.pack = pack;
+        this.limits = limits;
+    }
+
+    private static Visafit of(Supplier<List<Source>> sources) {
+        return new Visafit(sources, RulePack.of(sources.get()), Limits.STANDARD);
     }
 
     /**
@@ -33,7 +40,7 @@ public final class Visafit {
      * @throws org.visafit.rulepack.problem.BrokenRulePack if they are broken, which the build does not let happen
      */
     public static Visafit bundled() {
-        return new Visafit(Visafit::packed);
+        return of(Visafit::packed);
     }
 
     /**
@@ -42,7 +49,7 @@ public final class Visafit {
      * @throws org.visafit.rulepack.problem.BrokenRulePack if anything is wrong with them; it says everything that is
      */
     public static Visafit open(Path rules) {
-        return new Visafit(() -> RuleSources.in(rules));
+        return of(() -> RuleSources.in(rules));
     }
 
     private static List<Source> packed() {
@@ -52,6 +59,11 @@ public final class Visafit {
         } catch (IOException e) {
             throw new UncheckedIOException("the rules packed into the library cannot be read", e);
         }
+    }
+
+    /** The same rules, with other limits to what one assessment may cost; see {@link Limits#STANDARD}. */
+    public Visafit within(Limits other) {
+        return new Visafit(sources, pack, other);
     }
 
     /**
@@ -72,7 +84,7 @@ public final class Visafit {
      */
     public Assessment assess(Dossier dossier) {
         RulePack current = pack;
-        return new Assessor(current, dossier, readings(current, dossier)).assessment();
+        return new Assessor(current, dossier, readings(current, dossier), limits).assessment();
     }
 
     private static Map<String, String> readings(RulePack pack, Dossier dossier) {

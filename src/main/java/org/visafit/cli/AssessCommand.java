@@ -107,11 +107,15 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private static Assessment assess(Visafit visafit, String file, Dossier dossier) {
+    private Assessment assess(Visafit visafit, String file, Dossier dossier) {
         try {
             return visafit.assess(dossier);
         } catch (InvalidFact e) {
-            throw new BadOption(file + " " + e.getMessage());
+            boolean byOption = e.facts().stream().anyMatch(fact -> readings.containsKey(fact.replace("readings.", "")));
+            if (byOption) throw new BadOption("--reading: " + e.getMessage());
+            throw file.equals("-")
+                    ? new BadOption("standard input " + e.getMessage())
+                    : CaseFiles.unusable(Path.of(file), e);
         }
     }
 
@@ -123,6 +127,7 @@ final class AssessCommand implements Callable<Integer> {
                 assessment.decisions().stream()
                         .filter(decision -> visas.contains(decision.visa()))
                         .toList(),
+                assessment.recommendation(),
                 assessment.trace());
     }
 

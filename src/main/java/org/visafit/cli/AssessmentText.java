@@ -31,6 +31,7 @@ final class AssessmentText {
 
     void print(Assessment assessment) {
         for (Decision decision : assessment.decisions()) decision(assessment, decision);
+        new FitText(lines, style).print(assessment);
     }
 
     void footer() {

@@ -1,10 +1,14 @@
 package org.visafit.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lines of text, indented, and broken between words where they grow too long. */
 final class Lines {
     private static final int WIDTH = 100;
+    private static final int LABEL = 9;
+    private static final int GAP = 2;
 
     private final PrintWriter out;
 
@@ -43,6 +47,37 @@ final class Lines {
             first = false;
         }
         out.print(line + "\n");
+    }
+
+    /** A label and cells side by side, each broken within its column. */
+    void columns(String label, List<String> cells) {
+        int width = (WIDTH - LABEL) / Math.max(1, cells.size()) - GAP;
+        List<List<String>> broken =
+                cells.stream().map(cell -> broken(cell, width)).toList();
+        int height = broken.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < height; i++) {
+            StringBuilder line = new StringBuilder(padded(i == 0 ? label : "", LABEL));
+            for (List<String> cell : broken) line.append(padded(i < cell.size() ? cell.get(i) : "", width + GAP));
+            out.print(line.toString().stripTrailing() + "\n");
+        }
+    }
+
+    private static List<String> broken(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (line.length() > 0 && shown(line.toString()) + 1 + shown(word) > width) {
+                lines.add(line.toString());
+                line = new StringBuilder();
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - shown(text)));
     }
 
     /** How many columns a text takes, colour left aside; Chinese characters take two. */

@@ -3,11 +3,16 @@ package org.visafit.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.examples.ExampleFiles;
 import org.visafit.io.UnreadableDossier;
 import org.visafit.rulepack.problem.BrokenRulePack;
+import org.visafit.rulepack.problem.Nearest;
 import org.visafit.rulepack.problem.RuleFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +52,8 @@ public final class Main {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
+                .setParameterExceptionHandler((failure, parsed) -> explain(failure, failure.getCommandLine()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
         return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
@@ -57,7 +64,24 @@ public final class Main {
         return BAD_INPUT;
     }
 
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new CommandLine.TypeConversionException("\"" + written + "\" is no day; write it as 2026-11-21");
+        }
+    }
+
     private static String message(Exception failure) {
+        if (failure instanceof CommandLine.ParameterException wrong) {
+            List<String> known = new ArrayList<>(
+                    wrong.getCommandLine().getCommandSpec().optionsMap().keySet());
+            known.addAll(wrong.getCommandLine().getSubcommands().keySet());
+            String written = wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                    ? unmatched.getUnmatched().get(0)
+                    : "";
+            return wrong.getMessage() + Nearest.hint(written, known);
+        }
         if (failure instanceof BrokenRulePack broken) {
             int count = broken.problems().size();
             return broken.getMessage() + "\n" + (count == 1 ? "1 problem" : count + " problems")

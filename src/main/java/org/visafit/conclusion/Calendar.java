@@ -12,7 +12,10 @@ import java.util.List;
  * @param trips the list whose items give whole days back; null: none does
  */
 public record Calendar(String id, String measuredIn, String list, String trips) {
-    private static final List<String> MEASURES = List.of("days", "years", "completed years");
+    public static final String DAYS = "days";
+    public static final String YEARS = "years";
+    public static final String COMPLETED_YEARS = "completed years";
+    private static final List<String> MEASURES = List.of(DAYS, YEARS, COMPLETED_YEARS);
 
     public Calendar {
         if (!MEASURES.contains(measuredIn))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.visafit.conclusion.Statement.Entry;
 import org.visafit.dossier.Listed;
+import org.visafit.dossier.MustHave;
 
 /**
  * What a rule writes in {@code insert( … )}. Each function comes twice where an item of a list may be named: without it,
@@ -226,5 +227,28 @@ public final class Conclusions {
     /** The calendar counts up to this day, itself not counted. */
     public static CountedTo countedTo(String calendar, LocalDate day) {
         return new CountedTo(calendar, day);
+    }
+
+    // Fit
+
+    /** How a visa does on a factor, all being known: from -2, strongly against, to 2, strongly for. */
+    public static Verdict verdict(String factor, String visa, Number score, String reason, Object... values) {
+        return verdict(factor, visa, score, score, score, reason, values);
+    }
+
+    /** How a visa does on a factor, and between which ends it may lie once all is known. */
+    public static Verdict verdict(
+            String factor, String visa, Number score, Number low, Number high, String reason, Object... values) {
+        return new Verdict(factor, visa, score.intValue(), low.intValue(), high.intValue(), Reason.of(reason, values));
+    }
+
+    /** The factor takes no part for this person. */
+    public static FactorClosed closed(String factor, String reason, Object... values) {
+        return new FactorClosed(factor, Reason.of(reason, values));
+    }
+
+    /** The visa does not give what the person will not do without. */
+    public static MustHaveMissed missed(MustHave mustHave, String visa, String reason, Object... values) {
+        return new MustHaveMissed(mustHave, visa, Reason.of(reason, values));
     }
 }

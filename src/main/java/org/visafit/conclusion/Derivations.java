@@ -2,6 +2,9 @@ package org.visafit.conclusion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.visafit.dossier.Degree;
+import org.visafit.dossier.DegreeLevel;
+import org.visafit.dossier.Requirement;
 
 /** What a rule of phase "facts" derives for other rules to read: one function a kind of fact. */
 public final class Derivations {
@@ -35,5 +38,25 @@ public final class Derivations {
     /** The day that chooses the version of the law for an H-1B petition. */
     public static PetitionDate petitionDate(LocalDate on) {
         return new PetitionDate(on);
+    }
+
+    /** What counts as asked for the position of the H-1B worker. */
+    public static GoverningRequirement governingRequirement(Requirement requirement) {
+        return new GoverningRequirement(requirement);
+    }
+
+    /** The degree that the H-1B worker needs. */
+    public static DegreeNeeded degreeNeeded(DegreeLevel level) {
+        return new DegreeNeeded(level);
+    }
+
+    /** The level of a degree in the US. */
+    public static UsDegreeLevel usDegreeLevel(Degree degree, DegreeLevel level) {
+        return new UsDegreeLevel(degree, level);
+    }
+
+    /** The years of college that somebody with this degree lacks. */
+    public static CollegeLacking collegeLacking(Degree degree, BigDecimal years) {
+        return new CollegeLacking(degree, years);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import org.visafit.dossier.Measure;
 import org.visafit.dossier.Worded;
 
@@ -15,8 +17,18 @@ import org.visafit.dossier.Worded;
  * @param high the most it comes to; null: no upper end
  * @param complete whether no fact is missing; low and high may still differ, where an authority has to say
  * @param firstDay of a calendar the first day that counts; otherwise, and where none does, null
+ * @param stretches of a calendar the days that count, in their order; of a statement none
  */
-public record Sum(String id, BigDecimal low, BigDecimal high, boolean complete, LocalDate firstDay) implements Worded {
+public record Sum(
+        String id, BigDecimal low, BigDecimal high, boolean complete, LocalDate firstDay, List<Stretch> stretches)
+        implements Worded {
+    /** Decimals of a sum of years, as shown and compared. */
+    public static final int SCALE = 6;
+
+    public Sum {
+        stretches = List.copyOf(stretches);
+    }
+
     /** How many days there are from the first day counted to the same day so many years later; null without one. */
     @Measure(reads = {})
     public BigDecimal yearsFromFirst(Number years) {
@@ -33,5 +45,27 @@ public record Sum(String id, BigDecimal low, BigDecimal high, boolean complete, 
 
     private static String shown(BigDecimal amount) {
         return Wording.of(amount.setScale(Math.min(Math.max(amount.scale(), 0), 2), RoundingMode.DOWN));
+    }
+
+    /** How many years of the days counted lie after a day, at least; null for null. */
+    @Measure(reads = {})
+    public BigDecimal lowYearsAfter(LocalDate day) {
+        return day == null ? null : low.signum() == 0 ? BigDecimal.ZERO : yearsAfter(day);
+    }
+
+    /** How many years of the days counted lie after a day, at most; null for null, and where there is no upper end. */
+    @Measure(reads = {})
+    public BigDecimal highYearsAfter(LocalDate day) {
+        return day == null || high == null ? null : yearsAfter(day);
+    }
+
+    private BigDecimal yearsAfter(LocalDate day) {
+        return stretches.stream()
+                .map(stretch -> stretch.after(day))
+                .filter(Objects::nonNull)
+                .map(Stretch::years)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

@@ -45,4 +45,11 @@ public record Degree(
         certificateHeld = Told.implied("certificateHeld", certificateHeld, "conferredOn", conferredOn, true);
         Told.inOrder("requirementsMetOn", requirementsMetOn, "conferredOn", conferredOn);
     }
+
+    /** How many academic years it lacks to so many; 0 where it has them; null where its years were not told. */
+    @Measure(reads = "usEquivalentYears")
+    public BigDecimal yearsShortOf(Number full) {
+        if (usEquivalentYears == null || full == null) return null;
+        return new BigDecimal(full.toString()).subtract(usEquivalentYears).max(BigDecimal.ZERO);
+    }
 }

@@ -47,7 +47,8 @@ import java.util.TreeMap;
  * @param artAwards every award or engagement in the arts
  * @param skillsCompetitions every prize or training at a skills competition
  * @param investments every enterprise founded, invested in or led in China
- * @param placements every other organisation for which the H-1B worker works
+ * @param placements every other organisation for which the H-1B worker works; those whose positions the worker fills
+ *     ask for the same
  * @param registrations every registration for the H-1B cap
  * @param licences every licence of a US state
  * @param recognitions all evidence that the expertise is recognised
@@ -99,6 +100,11 @@ public record Dossier(
 
     public Dossier {
         if (asOf == null) throw new InvalidFact(List.of("asOf"), "asOf is missing: the day for which to decide");
+        if (readings != null)
+            readings.forEach((visa, name) -> {
+                if (name == null)
+                    throw new InvalidFact(List.of("readings." + visa), "readings." + visa + " names none");
+            });
         readings = readings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(readings));
         applicant = applicant == null ? ApplicantBuilder.builder().build() : applicant;
         language = language == null ? LanguageBuilder.builder().build() : language;
@@ -144,6 +150,7 @@ public record Dossier(
         bars = Told.list("bars", bars);
         oneOfferForEachCountry(offers);
         oneInvitationFromChina(invitations);
+        oneRequirementOfThirdParties(placements);
         Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
         nothingBeforeBirth(applicant.birthDate(), degrees, posts);
     }
@@ -175,6 +182,21 @@ public record Dossier(
         }
     }
 
+    private static void oneRequirementOfThirdParties(List<Placement> placements) {
+        int first = -1;
+        for (int i = 0; placements != null && i < placements.size(); i++) {
+            Placement placement = placements.get(i);
+            if (!Boolean.TRUE.equals(placement.staffed()) || placement.requirement() == null) continue;
+            if (first < 0) first = i;
+            else if (!placement.requirement().equals(placements.get(first).requirement()))
+                throw new InvalidFact(
+                        List.of("placements[" + i + "].requirement", "placements[" + first + "].requirement"),
+                        "placements[" + i + "].requirement is another than placements[" + first
+                                + "].requirement; a worker who fills the positions of two third parties that ask "
+                                + "for different things takes a dossier for each");
+        }
+    }
+
     private static void nothingBeforeBirth(LocalDate birth, List<Degree> degrees, List<Post> posts) {
         if (birth == null) return;
         for (int i = 0; degrees != null && i < degrees.size(); i++)
@@ -186,7 +208,6 @@ public record Dossier(
     private static void afterBirth(String fact, LocalDate day, LocalDate birth) {
         if (day != null && !day.isAfter(birth))
             throw new InvalidFact(
-                    List.of(fact, "applicant.birthDate"),
-                    fact + " " + day + " does not lie after applicant.birthDate " + birth);
+                    List.of(fact, "applicant.birthDate"), fact + " does not lie after applicant.birthDate");
     }
 }

@@ -95,7 +95,7 @@ public record JobOffer(
         Told.within("contractMonths", contractMonths, 1, 1200);
         Told.within("hoursPerWeek", hoursPerWeek, 0, 168);
         worksites = Told.list("worksites", worksites);
-        occupationCode = Told.text("occupationCode", occupationCode);
+        Told.form("occupationCode", occupationCode, "\\d{2}-\\d{4}", "15-1252");
         Told.within("specialtyDutiesShare", specialtyDutiesShare, 0, 1);
         Told.inOrder("startOn", startOn, "endOn", endOn);
         Told.contradiction(
@@ -122,5 +122,30 @@ public record JobOffer(
     @Measure(reads = {})
     public boolean bringsAverageWage() {
         return localAverageWageCny != null && localAverageWageSource != null;
+    }
+
+    /** Whether every worksite lies in a state, and there is one; null where that was not told. */
+    @Measure(reads = "worksites.state")
+    public Boolean everyWorksiteIn(String state) {
+        if (worksites == null || state == null) return null;
+        boolean sure = true;
+        for (Worksite site : worksites) {
+            if (site.state() != null && !site.state().equals(state)) return false;
+            sure &= site.state() != null;
+        }
+        if (worksites.isEmpty()) return false;
+        return sure ? true : null;
+    }
+
+    /** Whether some worksite lies in a state; null where that was not told. */
+    @Measure(reads = "worksites.state")
+    public Boolean someWorksiteIn(String state) {
+        if (worksites == null || state == null) return null;
+        boolean sure = true;
+        for (Worksite site : worksites) {
+            if (state.equals(site.state())) return true;
+            sure &= site.state() != null;
+        }
+        return sure ? false : null;
     }
 }

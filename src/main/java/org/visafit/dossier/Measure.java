@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Measure {
-    /** The components of the record that the answer depends on, in the order in which they are worth asking for. */
+    /**
+     * The components of the record that the answer depends on, in the order in which they are worth asking for; of
+     * records in a list the one that is read, as in worksites.state.
+     */
     String[] reads();
 }

@@ -62,7 +62,7 @@ public record Petition(
                     filingDate != null && !filingDate.equals(day),
                     "filingDate",
                     "filingTime",
-                    "in New York it was " + day);
+                    "in New York that moment is another day");
             filingDate = day;
         }
         filed = Told.implied("filed", filed, "filingDate", filingDate, true);

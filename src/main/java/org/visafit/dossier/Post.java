@@ -2,6 +2,7 @@ package org.visafit.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /**
@@ -69,6 +70,17 @@ public record Post(
         current = Told.implied("current", current, "endedOn", endedOn, false);
         Told.inOrder("startedOn", startedOn, "endedOn", endedOn);
         sector = sectorOf(institution, sector);
+    }
+
+    private static final int SHARE_SCALE = 12;
+
+    /** How much of full time it is, at most all of it; null where its hours were not told. */
+    @Measure(reads = "hoursPerWeek")
+    public BigDecimal shareOfFullTime(Number fullTimeHours) {
+        if (hoursPerWeek == null || fullTimeHours == null) return null;
+        return hoursPerWeek
+                .divide(new BigDecimal(fullTimeHours.toString()), SHARE_SCALE, RoundingMode.HALF_UP)
+                .min(BigDecimal.ONE);
     }
 
     private static EmployerSector sectorOf(Institution at, EmployerSector told) {

@@ -11,9 +11,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param directlyRelated whether it is directly related to the duties of the position
  */
 @RecordBuilder
-public record RequiredField(String name, String cipCode, Boolean directlyRelated) {
+public record RequiredField(String name, String cipCode, Boolean directlyRelated) implements Worded {
     public RequiredField {
         name = Told.term("name", name);
-        cipCode = Told.text("cipCode", cipCode);
+        Told.form("cipCode", cipCode, "\\d{2}(\\.\\d{2}(\\d{2})?)?", "11, 11.07 or 11.0701");
+    }
+
+    @Override
+    public String words() {
+        return name != null ? name : cipCode != null ? "CIP " + cipCode : "a field";
     }
 }

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What every record asks of the facts it is told. A null passes each of them: it was not told. */
+/**
+ * What every record asks of the facts it is told. A null passes each of them: it was not told. Messages name facts and
+ * not what was told of them, so that they may be logged; only what is no fact at all, such as a country that does not
+ * exist, is repeated.
+ */
 final class Told {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -63,6 +67,13 @@ final class Told {
                             + "\" is no region of China; it takes the six digits of GB/T 2260, as in 310000");
     }
 
+    /** Refuses a code that is not written as it should be. */
+    static void form(String name, String told, String form, String example) {
+        if (told != null && !told.matches(form))
+            throw new InvalidFact(
+                    List.of(name), name + ": \"" + told + "\" is not written as a code such as " + example);
+    }
+
     private static String countryHint(String told) {
         String upper = told.strip().toUpperCase(Locale.ROOT);
         if (COUNTRIES.contains(upper)) return "; did you mean " + upper + "?";
@@ -78,27 +89,24 @@ final class Told {
 
     static void within(String name, Integer told, int low, int high) {
         if (told != null && (told < low || told > high))
-            throw new InvalidFact(List.of(name), name + " is " + told + ", outside " + low + " to " + high);
+            throw new InvalidFact(List.of(name), name + " lies outside " + low + " to " + high);
     }
 
     static void within(String name, BigDecimal told, int low, int high) {
         if (told != null
                 && (told.compareTo(BigDecimal.valueOf(low)) < 0 || told.compareTo(BigDecimal.valueOf(high)) > 0))
-            throw new InvalidFact(
-                    List.of(name), name + " is " + told.toPlainString() + ", outside " + low + " to " + high);
+            throw new InvalidFact(List.of(name), name + " lies outside " + low + " to " + high);
     }
 
     static void notNegative(String name, Number told) {
         if (told != null && new BigDecimal(told.toString()).signum() < 0)
-            throw new InvalidFact(List.of(name), name + " is " + told + ", below 0");
+            throw new InvalidFact(List.of(name), name + " lies below 0");
     }
 
     /** Refuses a later day that lies before an earlier one. */
     static void inOrder(String earlierName, java.time.LocalDate earlier, String laterName, java.time.LocalDate later) {
         if (earlier != null && later != null && later.isBefore(earlier))
-            throw new InvalidFact(
-                    List.of(laterName, earlierName),
-                    laterName + " " + later + " lies before " + earlierName + " " + earlier);
+            throw new InvalidFact(List.of(laterName, earlierName), laterName + " lies before " + earlierName);
     }
 
     static void contradiction(boolean found, String one, String other, String why) {

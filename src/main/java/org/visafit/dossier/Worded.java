@@ -1,6 +1,6 @@
 package org.visafit.dossier;
 
-/** Something that a sentence calls otherwise than by its name. */
+/** A constant or record that a sentence calls otherwise than by its name. */
 public interface Worded {
     /** How it is called in a sentence. */
     String words();

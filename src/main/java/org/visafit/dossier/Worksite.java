@@ -10,10 +10,15 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param areaCode the code of the area of intended employment in the wage tables
  */
 @RecordBuilder
-public record Worksite(String county, String state, String areaCode) {
+public record Worksite(String county, String state, String areaCode) implements Worded {
     public Worksite {
         county = Told.text("county", county);
         state = Told.text("state", state);
         areaCode = Told.text("areaCode", areaCode);
+    }
+
+    @Override
+    public String words() {
+        return county != null && state != null ? county + ", " + state : state != null ? state : "a worksite";
     }
 }

@@ -8,7 +8,9 @@ import org.visafit.Assessment;
 import org.visafit.Decision;
 import org.visafit.Fact;
 import org.visafit.Finding;
+import org.visafit.Fit;
 import org.visafit.OpenPoint;
+import org.visafit.Recommendation;
 import org.visafit.Remark;
 import org.visafit.Step;
 import org.visafit.Tally;
@@ -48,7 +50,57 @@ public final class AssessmentJson {
                 .put("engine", assessment.receipt().engine())
                 .set("readings", readings);
         object.set("decisions", array(assessment.decisions(), AssessmentJson::decision));
+        if (assessment.recommendation() != null)
+            object.set("recommendation", recommendation(assessment.recommendation()));
         object.set("trace", array(assessment.trace(), AssessmentJson::step));
+        return object;
+    }
+
+    private static ObjectNode fit(Fit fit) {
+        ObjectNode object = NODES.objectNode()
+                .put("score", fit.score())
+                .put("low", fit.low())
+                .put("high", fit.high())
+                .put("band", fit.band())
+                .put("confidence", fit.confidence());
+        object.set("mustHavesMissed", array(fit.mustHavesMissed(), NODES::stringNode));
+        object.set(
+                "factors",
+                array(
+                        fit.factors(),
+                        factor -> NODES.objectNode()
+                                .put("id", factor.id())
+                                .put("score", factor.score())
+                                .put("low", factor.low())
+                                .put("high", factor.high())
+                                .put("weight", factor.weight())
+                                .put("reason", factor.reason())
+                                .put("law", factor.law())
+                                .put("rule", factor.rule())
+                                .put("at", factor.at())));
+        return object;
+    }
+
+    private static ObjectNode recommendation(Recommendation recommendation) {
+        ObjectNode object = NODES.objectNode();
+        object.set("order", array(recommendation.order(), NODES::stringNode));
+        object.put("reachable", recommendation.reachable())
+                .put("tooCloseToCall", recommendation.tooCloseToCall())
+                .put("decisive", recommendation.decisive())
+                .put("noneFitsWell", recommendation.noneFitsWell());
+        object.set(
+                "flips",
+                array(
+                        recommendation.flips(),
+                        flip -> NODES.objectNode()
+                                .put("theme", flip.theme())
+                                .put("priority", flip.priority())
+                                .put("first", flip.first())));
+        object.set(
+                "askNext",
+                array(
+                        recommendation.askNext(),
+                        ask -> NODES.objectNode().put("fact", ask.fact()).put("width", ask.width())));
         return object;
     }
 
@@ -63,6 +115,7 @@ public final class AssessmentJson {
         object.set("open", array(decision.open(), AssessmentJson::open));
         object.set("notices", array(decision.notices(), AssessmentJson::remark));
         object.set("statements", array(decision.statements(), AssessmentJson::tally));
+        if (decision.fit() != null) object.set("fit", fit(decision.fit()));
         return object;
     }
 

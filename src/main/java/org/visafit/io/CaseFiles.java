@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.InvalidFact;
 import org.visafit.io.CaseFile.Variant;
 import org.visafit.rulepack.problem.Nearest;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,14 @@ public final class CaseFiles {
      */
     public static CaseFile read(String name, InputStream in, LocalDate otherwise) throws IOException {
         return new CaseFiles(Document.of(Input.of(name, in)), otherwise).file();
+    }
+
+    /**
+     * What is wrong with a file that was read well but holds a fact that the rules cannot use, such as the name of a
+     * reading that they do not have.
+     */
+    public static UnreadableDossier unusable(Path file, InvalidFact fault) {
+        return Document.of(Input.of(file)).error(fault.facts().get(0), fault.getMessage());
     }
 
     private CaseFile file() {
@@ -103,10 +112,11 @@ public final class CaseFiles {
         if (told.isMissingNode()) return expect;
         String at = Mapping.join(path, "expect");
         if (!told.isObject()) throw document.error(at, "expect takes visas and what is expected of them");
-        told.properties()
-                .forEach(visa -> expect.put(
-                        visa.getKey(),
-                        Mapping.map(visa.getValue(), Expectation.class, document, at + "." + visa.getKey())));
+        told.properties().forEach(visa -> {
+            String place = at + "." + visa.getKey();
+            if (!visa.getValue().isObject()) throw document.error(place, "nothing is expected of " + visa.getKey());
+            expect.put(visa.getKey(), Mapping.map(visa.getValue(), Expectation.class, document, place));
+        });
         return expect;
     }
 

@@ -3,6 +3,7 @@ package org.visafit.io;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.visafit.io.UnreadableDossier.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,6 +20,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** A YAML or JSON file as a tree, with the place of every key and value. */
 final class Document {
     private static final int DEEPEST = 32;
+    private static final Pattern TELLING =
+            Pattern.compile("found|expected|could not|mapping values|Unexpected|special", Pattern.CASE_INSENSITIVE);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
@@ -136,22 +139,14 @@ final class Document {
         return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    /** What the parser says is wrong, without the lines that repeat the place and the text. */
+    /** What the parser says is wrong, in its first telling line, without what repeats place and text. */
     private static String syntax(JacksonException e) {
         String message = e.getOriginalMessage()
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("in ") && !line.startsWith("^"))
-                .filter(line -> line.startsWith("found")
-                        || line.startsWith("expected")
-                        || line.startsWith("could not")
-                        || line.startsWith("mapping values")
-                        || line.startsWith("while")
-                        || line.startsWith("Unexpected")
-                        || line.startsWith("special"))
-                .filter(line -> !line.startsWith("while"))
+                .filter(line -> TELLING.matcher(line).lookingAt())
                 .findFirst()
                 .orElse(e.getOriginalMessage().lines().findFirst().orElse(""));
-        return "is not well formed: " + message;
+        return "is not well formed: " + message.replaceAll(" \\(start marker.*", "");
     }
 }

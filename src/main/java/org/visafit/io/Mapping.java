@@ -65,7 +65,7 @@ final class Mapping {
             String at = join(path, path(e));
             if (e.getCause() instanceof InvalidFact invalid)
                 throw document.error(join(at, invalid.facts().get(0)), invalid.getMessage());
-            throw document.error(at, message(e, at));
+            throw document.error(at, message(e, at, tree));
         } catch (JacksonException e) {
             throw document.error(path, e.getOriginalMessage());
         }
@@ -83,7 +83,7 @@ final class Mapping {
         return path;
     }
 
-    private static String message(DatabindException e, String at) {
+    private static String message(DatabindException e, String at, JsonNode tree) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known = unknown.getKnownPropertyIds().stream()
                     .map(String::valueOf)
@@ -97,8 +97,16 @@ final class Mapping {
             return at + ": " + shown(wrong.getValue()) + " is not " + wanted(wrong.getTargetType())
                     + hint(String.valueOf(wrong.getValue()), wrong.getTargetType());
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null)
-            return at + " takes " + wanted(mismatch.getTargetType());
+            return at + " takes " + wanted(mismatch.getTargetType()) + found(e, tree);
         return at + " cannot be read";
+    }
+
+    /** What stands where the mapping failed, if it is a single value. */
+    private static String found(DatabindException e, JsonNode tree) {
+        JsonNode at = tree;
+        for (JacksonException.Reference step : e.getPath())
+            at = step.getPropertyName() == null ? at.path(step.getIndex()) : at.path(step.getPropertyName());
+        return at.isValueNode() ? ", not " + at : "";
     }
 
     private static String shown(Object value) {

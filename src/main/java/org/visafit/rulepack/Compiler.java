@@ -3,7 +3,6 @@ package org.visafit.rulepack;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -14,12 +13,13 @@ import org.visafit.rulepack.model.Place;
 import org.visafit.rulepack.problem.Problems;
 import org.visafit.rulepack.reading.Source;
 
-/** Compiles rule files with the classic model of Drools. */
+/** Compiles rule files with Drools. */
 final class Compiler {
     private Compiler() {}
 
     /** The compiled rules; null where the compiler found problems. */
-    static KieBase compile(List<Source> sources, Problems problems) {
+    static KieBase compile(
+            List<Source> sources, Problems problems, Class<? extends KieBuilder.ProjectType> engineModel) {
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("org.visafit", "rules", UUID.randomUUID().toString());
@@ -30,7 +30,7 @@ final class Compiler {
                     services.getResources()
                             .newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8), "UTF-8"));
         try {
-            KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
+            KieBuilder builder = services.newKieBuilder(files).buildAll(engineModel);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR))
                 problems.add(
                         new Place(

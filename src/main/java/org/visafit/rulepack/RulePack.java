@@ -3,15 +3,20 @@ package org.visafit.rulepack;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
+import org.kie.api.builder.KieBuilder;
 import org.visafit.conclusion.Calendar;
 import org.visafit.conclusion.CountedTo;
 import org.visafit.conclusion.Line;
@@ -19,9 +24,13 @@ import org.visafit.conclusion.Readings;
 import org.visafit.conclusion.Statement;
 import org.visafit.conclusion.Takes;
 import org.visafit.rulepack.check.Checks;
+import org.visafit.rulepack.model.Condition;
+import org.visafit.rulepack.model.Operand;
+import org.visafit.rulepack.model.Operator;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.Row;
 import org.visafit.rulepack.model.RuleModel;
+import org.visafit.rulepack.model.Test;
 import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.problem.BrokenRulePack;
 import org.visafit.rulepack.problem.Problems;
@@ -36,6 +45,7 @@ public final class RulePack {
     private final List<Object> facts;
     private final KieBase compiled;
     private final String digest;
+    private final Map<Condition, Integer> rowsFitting = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private RulePack(RuleModel model, List<Row> rows, KieBase compiled, String digest) {
         this.model = model;
@@ -54,6 +64,11 @@ public final class RulePack {
      * @throws BrokenRulePack if anything is wrong with them; it says everything that is
      */
     public static RulePack of(List<Source> sources) {
+        return of(sources, DrlProject.class);
+    }
+
+    /** The same with the model of the engine that is named; both are to agree. */
+    static RulePack of(List<Source> sources, Class<? extends KieBuilder.ProjectType> engineModel) {
         Problems problems = new Problems();
         List<RuleFile> files = sources.stream()
                 .map(source -> RuleReader.read(source, problems))
@@ -65,7 +80,7 @@ public final class RulePack {
         boolean read = problems.none();
         List<Row> rows = DataPhase.rows(model.rules(), problems);
         if (read) Checks.run(files, model, rows, problems);
-        KieBase compiled = problems.none() ? Compiler.compile(sources, problems) : null;
+        KieBase compiled = problems.none() ? Compiler.compile(sources, problems, engineModel) : null;
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
         return new RulePack(model, rows, compiled, digest(sources));
     }
@@ -158,5 +173,27 @@ public final class RulePack {
                 .map(insertion -> insertion.rule().phase())
                 .max(Comparator.naturalOrder())
                 .orElse(Phase.FACTS);
+    }
+
+    /** How many rows a condition may match, by the tests that compare a component with what is literally written. */
+    public int rowsFitting(Condition condition) {
+        return rowsFitting.computeIfAbsent(condition, this::count);
+    }
+
+    private int count(Condition condition) {
+        List<Test.Compare> written = condition.tests().stream()
+                .filter(Test.Compare.class::isInstance)
+                .map(Test.Compare.class::cast)
+                .filter(compare -> compare.operator() == Operator.EQUAL
+                        && compare.left() instanceof Operand.Component
+                        && compare.right() instanceof Operand.Literal)
+                .toList();
+        return (int) facts.stream()
+                .filter(condition.type().type()::isInstance)
+                .filter(row -> written.stream()
+                        .allMatch(compare -> Objects.equals(
+                                ((Operand.Component) compare.left()).component().of(row),
+                                ((Operand.Literal) compare.right()).value())))
+                .count();
     }
 }

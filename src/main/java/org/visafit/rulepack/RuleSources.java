@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,8 @@ import org.visafit.rulepack.reading.Source;
 /** Finds rule files, in the order of their paths. */
 public final class RuleSources {
     private static final String ENDING = ".drl";
+    /** The largest pack that is read, in bytes. The project's own has less than one in ten of it. */
+    private static final long LIMIT = 10L << 20;
 
     private RuleSources() {}
 
@@ -31,30 +35,44 @@ public final class RuleSources {
      * @throws BrokenRulePack if the folder is none, holds no rule file, or a file cannot be read as UTF-8
      */
     public static List<Source> in(Path folder) {
-        String name = folder.toAbsolutePath().normalize().getFileName() == null
-                ? "rules"
-                : folder.toAbsolutePath().normalize().getFileName().toString();
         Problems problems = new Problems();
         List<Source> sources = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            problems.add(new Place(folder.toString(), 1, 1), "is no folder");
-        } else {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList())
-                    if (file.getFileName().toString().endsWith(ENDING))
-                        read(
-                                name + "/" + folder.relativize(file).toString().replace('\\', '/'),
-                                file,
-                                sources,
-                                problems);
-            } catch (IOException | UncheckedIOException e) {
-                problems.add(new Place(folder.toString(), 1, 1), "cannot be read");
-            }
-            if (sources.isEmpty() && problems.none())
-                problems.add(new Place(folder.toString(), 1, 1), "holds no rule file (*" + ENDING + ")");
+        try {
+            for (Path file : files(folder)) read(path(folder, file), file, sources, problems);
+            if (sources.isEmpty() && problems.none()) problems.add(top(folder), "holds no rule file (*" + ENDING + ")");
+        } catch (NotDirectoryException e) {
+            problems.add(top(folder), "is no folder");
+        } catch (FileSystemException e) {
+            problems.add(top(folder), "cannot be read");
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(top(folder), "holds more than " + (LIMIT >> 20) + " MiB of rules, or cannot be read");
         }
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
         return inOrder(sources);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) throw new NotDirectoryException(folder.toString());
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> rules = files.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .toList();
+            long size = 0;
+            for (Path file : rules) size += Files.size(file);
+            if (size > LIMIT) throw new IOException("too large");
+            return rules;
+        }
+    }
+
+    private static Place top(Path folder) {
+        return new Place(folder.toString(), 1, 1);
+    }
+
+    /** The path from the folder of the rules on, whatever folder that one stands in. */
+    private static String path(Path folder, Path file) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return (name == null ? "rules" : name) + "/"
+                + folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static void read(String path, Path file, List<Source> sources, Problems problems) throws IOException {

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.visafit.dossier.Activity;
 import org.visafit.dossier.DegreeLevel;
 import org.visafit.dossier.EmployerKind;
+import org.visafit.dossier.Priority;
 import org.visafit.dossier.PrizeCategory;
 import org.visafit.dossier.Ranking;
 import org.visafit.dossier.SportEvent;
+import org.visafit.dossier.Theme;
 import org.visafit.dossier.VocationalCertificate;
 
 /** What a rule of phase "data" writes in {@code insert( … )}: one function a kind of row. */
@@ -144,6 +146,26 @@ public final class Rows {
     /** An item of a standard of which the wording is not known to the end. */
     public static AnnexItem annexItem(String item, String numeral, boolean verified, String known) {
         return new AnnexItem(item, numeral, verified, known);
+    }
+
+    /** A factor of fit, its theme and its weight. */
+    public static Factor factor(String name, String title, Theme theme, int weight) {
+        return new Factor(name, title, theme, weight);
+    }
+
+    /** How many times its weight a factor counts whose theme has this priority. */
+    public static Multiplier multiplier(Priority priority, int times) {
+        return new Multiplier(priority, times);
+    }
+
+    /** A word for what reaches a number on a scale. */
+    public static Grade grade(String scale, String name, int least) {
+        return new Grade(scale, name, least);
+    }
+
+    /** An occupation in which a foreign health worker needs a certificate. */
+    public static HealthOccupation healthOccupation(String code, String title) {
+        return new HealthOccupation(code, title);
     }
 
     private static BigDecimal exact(Number number) {

@@ -11,6 +11,7 @@ import org.visafit.conclusion.Result;
 import org.visafit.dossier.Dossier;
 import org.visafit.examples.Example;
 import org.visafit.examples.ExampleFiles;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.RuleSources;
 import org.visafit.rulepack.running.CaseFacts;
@@ -33,7 +34,7 @@ final class Pack {
     }
 
     static Run decide(Dossier dossier) {
-        return Run.decide(RULES, facts(dossier));
+        return Run.decide(RULES, facts(dossier), Limits.STANDARD);
     }
 
     static CaseFacts facts(Dossier dossier) {

@@ -18,7 +18,7 @@ import org.visafit.dossier.Dossier;
 import org.visafit.dossier.JobOffer;
 
 /** Dossiers drawn from the vocabulary: any value that a record takes, with a taste for those at the edges of rules. */
-final class RandomDossiers {
+public final class RandomDossiers {
     private static final List<String> COUNTRIES = List.of("CN", "US", "IN", "BR", "HK", "IR", "DE", "NG", "SY", "CA");
     private static final List<String> TEXTS = List.of(
             "computer science",
@@ -32,6 +32,9 @@ final class RandomDossiers {
             "X");
     private static final List<String> REGIONS =
             List.of("110000", "310000", "310115", "440100", "440300", "120000", "510000", "330000");
+    private static final List<String> OCCUPATIONS = List.of("15-1252", "29-1141", "29-1123", "29-1216");
+    private static final List<String> CIP_CODES = List.of("11.0701", "11.0101", "27.01", "51");
+    private static final List<String> STATES = List.of("CA", "NY");
     private static final int[] NUMBERS = {
         0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 25, 26, 35, 36, 50, 51, 60, 85, 100, 180, 181, 365, 500, 501, 2027
     };
@@ -49,7 +52,7 @@ final class RandomDossiers {
     }
 
     /** The dossier of this seed, with this much told of it. */
-    static Dossier of(long seed, Map<String, List<String>> readings) {
+    public static Dossier of(long seed, Map<String, List<String>> readings) {
         Random random = new Random(seed);
         RandomDossiers drawing = new RandomDossiers(random);
         while (true) {
@@ -82,6 +85,9 @@ final class RandomDossiers {
             return day(name).atTime(random.nextInt(24), random.nextInt(60)).atOffset(ZoneOffset.UTC);
         if (name.endsWith("ountry")) return one(COUNTRIES);
         if (name.equals("region")) return one(REGIONS);
+        if (name.equals("occupationCode")) return one(OCCUPATIONS);
+        if (name.equals("cipCode")) return one(CIP_CODES);
+        if (name.equals("state")) return one(STATES);
         return one(TEXTS);
     }
 

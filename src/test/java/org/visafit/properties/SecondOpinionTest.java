@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.visafit.dossier.Dossier;
 import org.visafit.examples.Example;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.model.Phase;
@@ -35,7 +36,7 @@ class SecondOpinionTest {
     }
 
     private static List<String> disagreements(String name, Dossier dossier) {
-        Run run = Run.whole(Pack.RULES, Pack.facts(dossier));
+        Run run = Run.whole(Pack.RULES, Pack.facts(dossier), Limits.STANDARD);
         Questions questions = new Questions(Pack.RULES, run);
         run.trees().values().forEach(questions::check);
         CaseReader reader = new CaseReader(Pack.RULES, run);

@@ -13,6 +13,7 @@ import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Sum;
 import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
+import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
@@ -58,7 +59,7 @@ public final class CaseReader {
         List<Match> matches = new ArrayList<>();
         if (!beingRead.add(rule)) return matches;
         try {
-            join(rule, 0, new HashMap<>(), Verdict.TRUE, matches);
+            join(rule, 0, new HashMap<>(), Judgement.TRUE, matches);
         } finally {
             beingRead.remove(rule);
         }
@@ -70,7 +71,7 @@ public final class CaseReader {
         return read(rule).stream().anyMatch(match -> match.truth() == Kleene.TRUE);
     }
 
-    private void join(Rule rule, int index, Map<String, Value> variables, Verdict soFar, List<Match> matches) {
+    private void join(Rule rule, int index, Map<String, Value> variables, Judgement soFar, List<Match> matches) {
         if (index == rule.conditions().size()) {
             matches.add(new Match(soFar.truth(), variables, soFar.asks()));
             return;
@@ -78,23 +79,24 @@ public final class CaseReader {
         Condition condition = rule.conditions().get(index);
         List<Instance> instances = instances(condition, variables);
         if (condition.negated()) {
-            Verdict there = Verdict.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
-            Verdict without = soFar.and(there.not());
+            Judgement there =
+                    Judgement.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
+            Judgement without = soFar.and(there.not());
             if (without.truth() != Kleene.FALSE) join(rule, index + 1, variables, without, matches);
             return;
         }
         for (Instance instance : instances) {
             Map<String, Value> bound = new HashMap<>(variables);
-            Verdict with = soFar.and(holds(condition, instance, bound));
+            Judgement with = soFar.and(holds(condition, instance, bound));
             if (with.truth() != Kleene.FALSE) join(rule, index + 1, bound, with, matches);
         }
     }
 
-    private static Verdict holds(Condition condition, Instance instance, Map<String, Value> variables) {
+    private static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
         if (condition.binding() != null) variables.put(condition.binding(), instance.self());
         Evaluation evaluation = new Evaluation(instance, variables);
-        Verdict there = instance.asks().isEmpty() ? Verdict.TRUE : Verdict.unknown(instance.asks());
-        return there.and(Verdict.all(condition.tests(), evaluation::verdict));
+        Judgement there = instance.asks().isEmpty() ? Judgement.TRUE : Judgement.unknown(instance.asks());
+        return there.and(Judgement.all(condition.tests(), evaluation::judgement));
     }
 
     private List<Instance> instances(Condition condition, Map<String, Value> variables) {
@@ -132,11 +134,13 @@ public final class CaseReader {
         return listed;
     }
 
-    private static List<Instance> nested(FactType type, Value joined) {
-        if (joined instanceof Value.Known known)
-            return known.value() == null
-                    ? List.of()
-                    : List.of(new Instance.Present(type, known.value(), known.place()));
+    /** A record that was joined; through a derived fact it comes without its place. */
+    private List<Instance> nested(FactType type, Value joined) {
+        if (joined instanceof Value.Known known) {
+            if (known.value() == null) return List.of();
+            String place = known.place() == null ? facts.placeOf(known.value()) : known.place();
+            return List.of(new Instance.Present(type, known.value(), place));
+        }
         return List.of(new Instance.Possible(Map.of(), joined.asks()));
     }
 
@@ -156,7 +160,8 @@ public final class CaseReader {
                 if (facts.invited(country) == null)
                     none.add(new Instance.Possible(
                             Map.of("country", Value.known(country)), List.of(facts.askWhetherInvited())));
-        }
+        } else if (type.type() == NoStaffing.class && facts.staffed() == null)
+            none.add(new Instance.Possible(Map.of(), List.of(facts.askWhetherStaffed())));
         return none;
     }
 
@@ -216,6 +221,42 @@ public final class CaseReader {
 
     Gaps gaps() {
         return gaps;
+    }
+
+    /** What a rule of phase "fit" made its verdict without: facts that were not told, and derivations that wait. */
+    List<String> without(Firing firing) {
+        Set<String> asks = new LinkedHashSet<>();
+        for (Match match : read(firing.rule())) asks.addAll(without(firing.rule(), match));
+        return List.copyOf(asks);
+    }
+
+    private List<String> without(Rule rule, Match match) {
+        List<String> asks = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            if (condition.negated() && condition.type().kind() == FactType.Kind.DERIVED)
+                instances(condition, match.variables()).forEach(instance -> asks.addAll(instance.asks()));
+            else if (condition.type().kind() == FactType.Kind.ONCE)
+                for (String component : Untold.components(condition)) {
+                    CaseFacts.Item item = facts.once(condition.type());
+                    if (condition.type().components().get(component).of(item.fact()) == null)
+                        asks.add(item.place() + "." + component);
+                }
+            else if (condition.type().kind() == FactType.Kind.LISTED) asks.addAll(untoldInLists(condition));
+        }
+        return asks;
+    }
+
+    private List<String> untoldInLists(Condition condition) {
+        List<String> asks = new ArrayList<>();
+        for (String list : condition.type().places())
+            if (facts.items(list) != null)
+                for (CaseFacts.Item item : facts.items(list))
+                    for (String component : Untold.components(condition))
+                        if (condition.type().components().get(component).of(item.fact()) == null
+                                && holds(condition, present(condition.type(), item), new HashMap<>())
+                                                .truth()
+                                        == Kleene.TRUE) asks.add(item.place() + "." + component);
+        return asks;
     }
 
     /** What waits for facts before it can be concluded on a criterion, of an item or of the case. */

@@ -20,24 +20,24 @@ final class Evaluation {
     }
 
     /** Whether the test holds; a binding is noted in the variables. */
-    Verdict verdict(Test test) {
+    Judgement judgement(Test test) {
         if (test instanceof Test.Binds binds) {
             variables.put(binds.name(), value(binds.of()));
-            return Verdict.TRUE;
+            return Judgement.TRUE;
         }
         if (test instanceof Test.Compare compare)
             return compare(value(compare.left()), compare.operator(), compare.right());
         if (test instanceof Test.OneOf oneOf) {
             Value left = value(oneOf.left());
-            Verdict among = Verdict.any(oneOf.values(), value -> compare(left, Operator.EQUAL, value));
+            Judgement among = Judgement.any(oneOf.values(), value -> compare(left, Operator.EQUAL, value));
             return oneOf.negated() ? among.not() : among;
         }
         if (test instanceof Test.Holds holds)
             return value(holds.call()) instanceof Value.Known known
-                    ? Verdict.of(Boolean.TRUE.equals(known.value()))
-                    : Verdict.unknown(value(holds.call()).asks());
-        if (test instanceof Test.All all) return Verdict.all(all.tests(), this::verdict);
-        return Verdict.any(((Test.Any) test).tests(), this::verdict);
+                    ? Judgement.of(Boolean.TRUE.equals(known.value()))
+                    : Judgement.unknown(value(holds.call()).asks());
+        if (test instanceof Test.All all) return Judgement.all(all.tests(), this::judgement);
+        return Judgement.any(((Test.Any) test).tests(), this::judgement);
     }
 
     /** The value of an operand. */
@@ -78,25 +78,25 @@ final class Evaluation {
         return Value.known(sign == '*' ? a.multiply(b) : sign == '+' ? a.add(b) : a.subtract(b));
     }
 
-    private Verdict compare(Value left, Operator operator, Operand operand) {
+    private Judgement compare(Value left, Operator operator, Operand operand) {
         boolean toNull = operand instanceof Operand.Literal literal && literal.value() == null;
-        if (toNull && operator == Operator.EQUAL && !(left instanceof Value.Known)) return Verdict.TRUE;
+        if (toNull && operator == Operator.EQUAL && !(left instanceof Value.Known)) return Judgement.TRUE;
         Value right = value(operand);
         if (left instanceof Value.Between sum && right instanceof Value.Known other && operator.orders())
             return between(sum, operator, number(other.value()));
-        if (!(left instanceof Value.Known)) return Verdict.unknown(left.asks());
-        if (!(right instanceof Value.Known)) return Verdict.unknown(right.asks());
-        return Verdict.of(holds(((Value.Known) left).value(), operator, ((Value.Known) right).value()));
+        if (!(left instanceof Value.Known)) return Judgement.unknown(left.asks());
+        if (!(right instanceof Value.Known)) return Judgement.unknown(right.asks());
+        return Judgement.of(holds(((Value.Known) left).value(), operator, ((Value.Known) right).value()));
     }
 
     /** A sum that can still move holds a comparison surely only if both its ends do. */
-    private static Verdict between(Value.Between sum, Operator operator, BigDecimal other) {
-        if (other == null) return Verdict.FALSE;
+    private static Judgement between(Value.Between sum, Operator operator, BigDecimal other) {
+        if (other == null) return Judgement.FALSE;
         boolean atLow = holds(sum.low(), operator, other);
         boolean atHigh = sum.high() == null
                 ? operator == Operator.MORE || operator == Operator.AT_LEAST
                 : holds(sum.high(), operator, other);
-        return atLow == atHigh ? Verdict.of(atLow) : Verdict.unknown(sum.asks());
+        return atLow == atHigh ? Judgement.of(atLow) : Judgement.unknown(sum.asks());
     }
 
     private static boolean holds(Object left, Operator operator, Object right) {

@@ -1,5 +1,6 @@
 package org.visafit.rulepack.asking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,24 +49,27 @@ sealed interface Instance {
 
         /** The first of the facts that a measure reads and that were not told. */
         private List<String> untold(FactType.MeasureMethod measure) {
-            for (String read : measure.reads()) {
-                Object value = type.components().get(read).of(fact);
-                String at = place + "." + read;
+            for (String path : measure.reads()) {
+                String[] read = path.split("\\.");
+                Object value = type.components().get(read[0]).of(fact);
+                String at = place + "." + read[0];
                 if (value == null) return List.of(at);
                 List<String> inside = new ArrayList<>();
                 if (value instanceof Collection<?> several) {
                     int index = 0;
-                    for (Object element : several) inside.addAll(untold(element, at + "[" + index++ + "]"));
+                    for (Object element : several)
+                        inside.addAll(untold(element, read.length > 1 ? read[1] : null, at + "[" + index++ + "]"));
                 }
                 if (!inside.isEmpty()) return List.of(inside.get(0));
             }
             return List.of();
         }
 
-        private static List<String> untold(Object element, String at) {
+        private static List<String> untold(Object element, String alone, String at) {
             FactType inner = Vocabulary.standard().typeOf(element);
             if (inner == null) return List.of();
             return inner.components().values().stream()
+                    .filter(component -> alone == null || component.name().equals(alone))
                     .filter(component -> component.of(element) == null)
                     .map(component -> at + "." + component.name())
                     .toList();
@@ -114,7 +118,17 @@ sealed interface Instance {
 
         @Override
         public Value measure(FactType.MeasureMethod measure, List<Value> arguments) {
-            return sum.measure(measure, arguments);
+            org.visafit.conclusion.Sum is = (org.visafit.conclusion.Sum) sum.fact();
+            return switch (measure.name()) {
+                case "lowYearsAfter", "highYearsAfter" ->
+                    arguments.get(0) instanceof Value.Known after
+                            ? new Value.Between(
+                                    is.lowYearsAfter((LocalDate) after.value()),
+                                    is.highYearsAfter((LocalDate) after.value()),
+                                    toAsk)
+                            : new Value.Untold(arguments.get(0).asks());
+                default -> sum.measure(measure, arguments);
+            };
         }
 
         @Override

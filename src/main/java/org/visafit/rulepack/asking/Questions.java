@@ -14,6 +14,7 @@ import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.problem.RuleFailure;
 import org.visafit.rulepack.running.Account;
+import org.visafit.rulepack.running.Firing;
 import org.visafit.rulepack.running.Node;
 import org.visafit.rulepack.running.Run;
 
@@ -79,6 +80,11 @@ public final class Questions {
     /** The facts whose telling may still change the decision: met, not met, or neither. */
     public List<String> toDecide(Node tree) {
         return asks(tree, result -> result == Result.MET || result == Result.NOT_MET ? result : Result.OPEN);
+    }
+
+    /** The facts that a rule of phase "fit" had to do without. */
+    public List<String> missingBehind(Firing firing) {
+        return reader.without(firing);
     }
 
     /** What to ask for one missing line of a statement. */

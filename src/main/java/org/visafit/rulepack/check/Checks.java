@@ -20,5 +20,6 @@ public final class Checks {
         CriteriaCheck.run(model, declared, problems);
         SumCheck.run(model, declared, problems);
         TableCheck.run(rows, problems);
+        FitCheck.run(model, rows, declared, problems);
     }
 }

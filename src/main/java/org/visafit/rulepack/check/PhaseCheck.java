@@ -10,10 +10,13 @@ import org.visafit.conclusion.Away;
 import org.visafit.conclusion.Concluded;
 import org.visafit.conclusion.CountedTo;
 import org.visafit.conclusion.Criterion;
+import org.visafit.conclusion.FactorClosed;
 import org.visafit.conclusion.Line;
+import org.visafit.conclusion.MustHaveMissed;
 import org.visafit.conclusion.Notice;
 import org.visafit.conclusion.Span;
 import org.visafit.conclusion.Statement;
+import org.visafit.conclusion.Verdict;
 import org.visafit.rulepack.model.Call;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
@@ -69,6 +72,8 @@ final class PhaseCheck {
         if (inserted == Line.class) return EnumSet.of(Phase.FACTS, Phase.CRITERIA, Phase.ADVICE);
         if (inserted == Span.class || inserted == Away.class || inserted == CountedTo.class)
             return EnumSet.of(Phase.FACTS);
+        if (inserted == Verdict.class || inserted == FactorClosed.class || inserted == MustHaveMissed.class)
+            return EnumSet.of(Phase.FIT);
         FactType type = Vocabulary.standard().type(inserted.getSimpleName());
         if (type != null && type.kind() == Kind.DERIVED)
             return EnumSet.of(Phase.FACTS, Phase.CRITERIA, Phase.ADVICE, Phase.FIT);

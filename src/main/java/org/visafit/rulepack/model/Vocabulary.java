@@ -24,6 +24,7 @@ import org.visafit.dossier.Dossier;
 import org.visafit.dossier.Measure;
 import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
+import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
 import org.visafit.dossier.Reading;
 import org.visafit.dossier.Study;
@@ -60,6 +61,7 @@ public final class Vocabulary {
         add(None.class, Kind.NONE);
         add(NoOffer.class, Kind.NONE);
         add(NoInvitation.class, Kind.NONE);
+        add(NoStaffing.class, Kind.NONE);
         add(Sum.class, Kind.SUM);
         add(RolledUp.class, Kind.ROLLED_UP);
         add(Concluded.class, Kind.CONCLUDED);

@@ -14,8 +14,9 @@ public final class Nearest {
     public static Optional<String> to(String written, Collection<String> known) {
         return new TreeSet<>(known)
                 .stream()
-                        .filter(name ->
-                                distance(written, name) <= Math.max(1, Math.max(written.length(), name.length()) / 3))
+                        .filter(name -> !name.equals(written)
+                                && distance(written, name)
+                                        <= Math.max(1, Math.max(written.length(), name.length()) / 3))
                         .min(Comparator.comparingInt(name -> distance(written, name)));
     }
 

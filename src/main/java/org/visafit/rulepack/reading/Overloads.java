@@ -38,7 +38,7 @@ final class Overloads {
     private static boolean fits(Class<?> wanted, Argument argument) {
         if (argument.type() == null) return true;
         if (argument.type() == Void.class) return !wanted.isPrimitive();
-        if (wanted.isPrimitive() && !argument.told()) return false;
+        if (wanted != Object.class && !argument.told()) return false;
         Class<?> given = Types.boxed(argument.type());
         if (wanted == long.class && given == Integer.class) return true;
         return Types.boxed(wanted).isAssignableFrom(given);

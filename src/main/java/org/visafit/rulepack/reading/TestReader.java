@@ -153,6 +153,7 @@ final class TestReader {
             return;
         }
         if (operator.trueOnNull()) guard(first, left, place, operator.written());
+        else if (right.operand() instanceof Operand.Arithmetic) guard(first, left, place, "arithmetic");
         else if (!(left.operand() instanceof Operand.Measured)) guarded.add(first.text());
         for (String variable : variablesIn(right.operand())) {
             Variable bound = variables.get(variable);
@@ -163,7 +164,6 @@ final class TestReader {
                         variable + " may not be told, and then this would hold all the same; write `!= null` where it "
                                 + "is bound");
         }
-        if (right.operand() instanceof Operand.Arithmetic) guard(first, left, place, "arithmetic");
     }
 
     private void guard(Token first, Typed left, Place place, String operator) {

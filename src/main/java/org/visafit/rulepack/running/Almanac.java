@@ -3,8 +3,6 @@ package org.visafit.rulepack.running;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,18 +11,13 @@ import org.visafit.conclusion.Away;
 import org.visafit.conclusion.Calendar;
 import org.visafit.conclusion.CountedTo;
 import org.visafit.conclusion.Span;
+import org.visafit.conclusion.Stretch;
 import org.visafit.conclusion.Sum;
 import org.visafit.rulepack.problem.RuleFailure;
 import org.visafit.rulepack.running.Account.Gap;
 
 /** Counts the days of a calendar: each day once, at most as full time, without the whole days away. */
 final class Almanac {
-    private static final BigDecimal MONTH = BigDecimal.valueOf(30);
-    private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
-    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
-    private static final int SCALE = 12;
-    private static final int SHOWN_SCALE = 6;
-
     private final Calendar calendar;
     private final CaseFacts facts;
     private final boolean ends;
@@ -75,11 +68,11 @@ final class Almanac {
         if (ends && end == null) missing.add(new Gap(null, null, null));
         boolean endless = !missing.isEmpty();
         boolean allTripsKnown = trips(items);
-        List<Segment> days = segments();
+        List<Stretch> days = stretches();
         BigDecimal counted = amount(days);
-        LocalDate first = days.isEmpty() ? null : days.get(0).from();
+        LocalDate first = days.isEmpty() ? null : days.get(0).firstDay();
         BigDecimal low = allTripsKnown && !(ends && end == null) ? counted : BigDecimal.ZERO;
-        Sum sum = new Sum(calendar.id(), low, endless ? null : counted, missing.isEmpty(), first);
+        Sum sum = new Sum(calendar.id(), low, endless ? null : counted, missing.isEmpty(), first, days);
         return new Count(calendar, sum, List.copyOf(missing));
     }
 
@@ -99,10 +92,7 @@ final class Almanac {
         return known;
     }
 
-    /** Days from one, included, to another, excluded, that count as the same share of a day. */
-    private record Segment(LocalDate from, LocalDate to, BigDecimal share) {}
-
-    private List<Segment> segments() {
+    private List<Stretch> stretches() {
         TreeSet<LocalDate> edges = new TreeSet<>();
         for (Span span : spans)
             if (span.firstDay() != null) {
@@ -114,21 +104,23 @@ final class Almanac {
             edges.add(away.returnedOn());
         }
         if (end != null) edges.add(end);
-        List<Segment> segments = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         LocalDate from = null;
         for (LocalDate to : edges) {
-            if (from != null) add(segments, new Segment(from, to, share(from)));
+            if (from != null) add(stretches, new Stretch(from, to, share(from)));
             from = to;
         }
-        return segments;
+        return stretches;
     }
 
-    private static void add(List<Segment> segments, Segment segment) {
-        if (segment.share().signum() == 0) return;
-        Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
-        if (last != null && last.to().equals(segment.from()) && last.share().compareTo(segment.share()) == 0)
-            segments.set(segments.size() - 1, new Segment(last.from(), segment.to(), last.share()));
-        else segments.add(segment);
+    private static void add(List<Stretch> stretches, Stretch next) {
+        if (next.share().signum() == 0) return;
+        Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+        if (last != null
+                && last.nextDay().equals(next.firstDay())
+                && last.share().compareTo(next.share()) == 0)
+            stretches.set(stretches.size() - 1, new Stretch(last.firstDay(), next.nextDay(), last.share()));
+        else stretches.add(next);
     }
 
     private LocalDate after(Span span) {
@@ -149,23 +141,19 @@ final class Almanac {
                 .min(BigDecimal.ONE);
     }
 
-    private BigDecimal amount(List<Segment> segments) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Segment segment : segments) sum = sum.add(length(segment).multiply(segment.share()));
-        return sum.setScale(SHOWN_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+    private BigDecimal amount(List<Stretch> stretches) {
+        return stretches.stream()
+                .map(this::length)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(Sum.SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
-    /** How many leftover days make a month. */
-    private BigDecimal month() {
-        return calendar.measuredIn().equals("completed years") ? LONGEST_MONTH : MONTH;
-    }
-
-    private BigDecimal length(Segment segment) {
-        if (calendar.measuredIn().equals("days"))
-            return BigDecimal.valueOf(ChronoUnit.DAYS.between(segment.from(), segment.to()));
-        Period period = Period.between(segment.from(), segment.to());
-        return BigDecimal.valueOf(period.toTotalMonths())
-                .add(BigDecimal.valueOf(period.getDays()).divide(month(), SCALE, RoundingMode.HALF_UP))
-                .divide(YEAR, SCALE, RoundingMode.HALF_UP);
+    private BigDecimal length(Stretch stretch) {
+        return switch (calendar.measuredIn()) {
+            case Calendar.DAYS -> stretch.days();
+            case Calendar.COMPLETED_YEARS -> stretch.completedYears();
+            default -> stretch.years();
+        };
     }
 }

@@ -15,7 +15,9 @@ import org.visafit.dossier.JobOffer;
 import org.visafit.dossier.Listed;
 import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
+import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
+import org.visafit.dossier.Placement;
 import org.visafit.dossier.Reading;
 import org.visafit.rulepack.model.FactType;
 import org.visafit.rulepack.model.Vocabulary;
@@ -58,6 +60,7 @@ public final class CaseFacts {
             if (Boolean.FALSE.equals(offered(country))) context.add(new NoOffer(country));
             if (Boolean.FALSE.equals(invited(country))) context.add(new NoInvitation(country));
         }
+        if (Boolean.FALSE.equals(staffed())) context.add(new NoStaffing());
     }
 
     private void list(String name, List<?> told) {
@@ -132,6 +135,28 @@ public final class CaseFacts {
         List<Item> items = lists.get(list);
         if (items != null) for (Item item : items) if (where.apply(item.fact()) == null) return item;
         return null;
+    }
+
+    /** Whether the worker fills a position of a third party; null where that was not told. */
+    public Boolean staffed() {
+        List<Item> placements = lists.get("placements");
+        if (placements == null) return null;
+        boolean sure = true;
+        for (Item placement : placements) {
+            Boolean staffed = ((Placement) placement.fact()).staffed();
+            if (Boolean.TRUE.equals(staffed)) return true;
+            sure &= staffed != null;
+        }
+        return sure ? false : null;
+    }
+
+    /** What to ask to learn whether the worker fills a position of a third party. */
+    public String askWhetherStaffed() {
+        List<Item> placements = lists.get("placements");
+        if (placements != null)
+            for (Item placement : placements)
+                if (((Placement) placement.fact()).staffed() == null) return placement.place() + ".staffed";
+        return "placements";
     }
 
     /** The countries whose visas are decided. */

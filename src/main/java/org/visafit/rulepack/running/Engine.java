@@ -13,23 +13,27 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.RuleModel;
 import org.visafit.rulepack.problem.RuleFailure;
 
 /** One Drools session: takes facts, fires phases, and notes every rule that fired. Must be closed. */
 final class Engine implements AutoCloseable {
-    /** How often rules may fire in one phase before the pack counts as one that does not end. */
-    static final int LIMIT = 100_000;
+    private static final long NANOS_A_MILLI = 1_000_000;
 
     private final RuleModel model;
+    private final Limits limits;
+    private final long deadline;
     private final KieSession session;
     private final Set<Firing> firings = new LinkedHashSet<>();
     private final List<Object> inserted = new ArrayList<>();
     private String running = "";
 
-    Engine(KieBase base, RuleModel model) {
+    Engine(KieBase base, RuleModel model, Limits limits) {
         this.model = model;
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.millis() * NANOS_A_MILLI;
         this.session = base.newKieSession();
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
@@ -41,6 +45,9 @@ final class Engine implements AutoCloseable {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 running = event.getMatch().getRule().getName();
+                if (System.nanoTime() - deadline > 0)
+                    throw new RuleFailure("the assessment takes longer than " + limits.millis() + " ms; \"" + running
+                            + "\" was running");
                 inserted.clear();
             }
 
@@ -68,13 +75,15 @@ final class Engine implements AutoCloseable {
         session.getAgenda().getAgendaGroup(phase.group()).setFocus();
         int fired;
         try {
-            fired = session.fireAllRules(LIMIT);
+            fired = session.fireAllRules(limits.firings());
+        } catch (RuleFailure e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new RuleFailure(failed(e));
         }
-        if (fired >= LIMIT)
-            throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + LIMIT + " firings \""
-                    + running + "\" was still running");
+        if (fired >= limits.firings())
+            throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + limits.firings()
+                    + " firings \"" + running + "\" was still running");
     }
 
     /** Names the rule, not what it was told: the message of the engine may hold facts of a person. */

@@ -43,7 +43,7 @@ final class Ledger {
         boolean endless = amounts.stream().anyMatch(amount -> amount.high() == null);
         BigDecimal high = endless ? null : amounts.stream().map(Amount::high).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean complete = amounts.stream().allMatch(Amount::complete);
-        return new Account(statement, new Sum(statement.id(), low, high, complete, null), amounts);
+        return new Account(statement, new Sum(statement.id(), low, high, complete, null, List.of()), amounts);
     }
 
     private Amount amount(Entry entry) {

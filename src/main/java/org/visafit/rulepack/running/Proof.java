@@ -17,6 +17,7 @@ import org.visafit.conclusion.Sum;
 import org.visafit.dossier.AsOf;
 import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
+import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
 import org.visafit.dossier.Reading;
 import org.visafit.rulepack.model.Condition;
@@ -98,7 +99,9 @@ public final class Proof {
             String place = joined != null && places.containsKey(joined) ? places.get(joined) : placeOf(fact, item);
             if (condition.binding() != null) places.put(condition.binding(), place);
             for (Test test : condition.tests())
-                if (test instanceof Test.Binds binds && binds.of() instanceof Operand.Component component)
+                if (place != null
+                        && test instanceof Test.Binds binds
+                        && binds.of() instanceof Operand.Component component)
                     places.put(binds.name(), place + "." + component.component().name());
             all.add(new Matched(condition, fact, place));
         }
@@ -117,6 +120,7 @@ public final class Proof {
         if (matched.fact() instanceof NoOffer no) return List.of(new Use("offers", "none in " + no.country()));
         if (matched.fact() instanceof NoInvitation no)
             return List.of(new Use("invitations", "none from " + no.country()));
+        if (matched.fact() instanceof NoStaffing) return List.of(new Use("placements", "none staffed"));
         String place = matched.place() == null ? matched.condition().type().name() : matched.place();
         List<Use> uses = new ArrayList<>();
         for (String name : read(matched.condition())) {
@@ -148,6 +152,6 @@ public final class Proof {
             if (operand instanceof Operand.Component component)
                 read.add(component.component().name());
             else if (operand instanceof Operand.Measured measured && measured.of() == null)
-                read.addAll(measured.measure().reads());
+                measured.measure().reads().forEach(path -> read.add(path.split("\\.")[0]));
     }
 }

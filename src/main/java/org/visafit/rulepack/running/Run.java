@@ -9,6 +9,7 @@ import org.visafit.conclusion.Calendar;
 import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Statement;
 import org.visafit.conclusion.Takes;
+import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Phase;
 
@@ -30,11 +31,12 @@ public final class Run {
     /**
      * Runs a case as far as the tree.
      *
-     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end, or contradicts another
+     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end within the limits, or contradicts another
      */
-    public static Run decide(RulePack pack, CaseFacts facts) {
+    public static Run decide(RulePack pack, CaseFacts facts, Limits limits) {
         Run run = new Run(pack, facts);
-        try (Engine engine = new Engine(pack.compiled(), pack.model())) {
+        Workload.check(pack, facts, limits);
+        try (Engine engine = new Engine(pack.compiled(), pack.model(), limits)) {
             run.decide(engine);
         }
         return run;
@@ -43,11 +45,12 @@ public final class Run {
     /**
      * Runs a case to the end.
      *
-     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end, or contradicts another
+     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end within the limits, or contradicts another
      */
-    public static Run whole(RulePack pack, CaseFacts facts) {
+    public static Run whole(RulePack pack, CaseFacts facts, Limits limits) {
         Run run = new Run(pack, facts);
-        try (Engine engine = new Engine(pack.compiled(), pack.model())) {
+        Workload.check(pack, facts, limits);
+        try (Engine engine = new Engine(pack.compiled(), pack.model(), limits)) {
             run.decide(engine);
             run.advise(engine);
         }

@@ -295,6 +295,40 @@ class SumsTest {
         assertSum(years(List.of(post), span("Y", post, day("2020-01-01"), day("2020-12-31"), 1, "")), "0", null, false);
     }
 
+    @Test
+    void years_after_a_day_leave_out_what_lies_before_it() {
+        Post one = post("a");
+        Post other = post("b");
+        Sum sum = years(
+                List.of(one, other),
+                span("Y", one, day("2015-01-01"), day("2016-12-31"), 1, ""),
+                span("Y", other, day("2019-01-01"), null, 0.5, ""),
+                countedTo("Y", day("2026-01-01")));
+        assertThat(sum.low()).isEqualByComparingTo("5.5");
+        assertThat(sum.lowYearsAfter(day("2014-12-31"))).isEqualByComparingTo("5.5");
+        assertThat(sum.lowYearsAfter(day("2015-12-31"))).isEqualByComparingTo("4.5");
+        assertThat(sum.lowYearsAfter(day("2017-06-30"))).isEqualByComparingTo("3.5");
+        assertThat(sum.lowYearsAfter(day("2023-12-31"))).isEqualByComparingTo("1");
+        assertThat(sum.highYearsAfter(day("2023-12-31"))).isEqualByComparingTo("1");
+        assertThat(sum.lowYearsAfter(day("2025-12-31"))).isEqualByComparingTo("0");
+        assertThat(sum.lowYearsAfter(null)).isNull();
+    }
+
+    @Test
+    void years_after_a_day_have_no_upper_end_where_a_post_was_not_told() {
+        Post one = post("a");
+        Post other = post("b");
+        Sum sum = years(
+                List.of(one, other),
+                span("Y", one, day("2015-01-01"), day("2016-12-31"), 1, ""),
+                countedTo("Y", day("2026-01-01")));
+        assertThat(sum.lowYearsAfter(day("2015-12-31"))).isEqualByComparingTo("1");
+        assertThat(sum.highYearsAfter(day("2015-12-31"))).isNull();
+        Sum endless = years(List.of(one), span("Y", one, day("2015-01-01"), day("2016-12-31"), 1, ""));
+        assertThat(endless.lowYearsAfter(day("2015-12-31"))).isEqualByComparingTo("0");
+        assertThat(endless.highYearsAfter(day("2015-12-31"))).isNull();
+    }
+
     private static Sum days(List<TripAbroad> trips, Object... inserted) {
         Dossier dossier = DossierBuilder.builder()
                 .asOf(TODAY)
@@ -329,10 +363,10 @@ class SumsTest {
 
     @Test
     void six_years_from_the_first_day_are_counted_in_days() {
-        Sum sum = new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-03-01"));
+        Sum sum = new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-03-01"), List.of());
         assertThat(sum.yearsFromFirst(6))
                 .isEqualByComparingTo("2191"); // 29 February 2024 falls into them, that of 2020 not
-        assertThat(new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-02-01")).yearsFromFirst(6))
+        assertThat(new Sum("D", BigDecimal.ZERO, BigDecimal.ZERO, true, day("2020-02-01"), List.of()).yearsFromFirst(6))
                 .isEqualByComparingTo("2192");
     }
 }

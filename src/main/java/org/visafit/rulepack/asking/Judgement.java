@@ -9,50 +9,50 @@ import java.util.function.Function;
  * @param truth whether it holds
  * @param asks what to ask; empty unless the truth is UNKNOWN
  */
-record Verdict(Kleene truth, List<String> asks) {
-    static final Verdict TRUE = new Verdict(Kleene.TRUE, List.of());
-    static final Verdict FALSE = new Verdict(Kleene.FALSE, List.of());
+record Judgement(Kleene truth, List<String> asks) {
+    static final Judgement TRUE = new Judgement(Kleene.TRUE, List.of());
+    static final Judgement FALSE = new Judgement(Kleene.FALSE, List.of());
 
-    static Verdict of(boolean known) {
+    static Judgement of(boolean known) {
         return known ? TRUE : FALSE;
     }
 
-    static Verdict unknown(List<String> asks) {
-        return new Verdict(Kleene.UNKNOWN, asks);
+    static Judgement unknown(List<String> asks) {
+        return new Judgement(Kleene.UNKNOWN, asks);
     }
 
     /** Of unknown ones the first is asked; one that does not hold settles it. */
-    Verdict and(Verdict other) {
+    Judgement and(Judgement other) {
         return combine(truth.and(other.truth), other);
     }
 
     /** Of unknown ones the first is asked; one that holds settles it. */
-    Verdict or(Verdict other) {
+    Judgement or(Judgement other) {
         return combine(truth.or(other.truth), other);
     }
 
-    private Verdict combine(Kleene both, Verdict other) {
+    private Judgement combine(Kleene both, Judgement other) {
         if (both != Kleene.UNKNOWN) return both == Kleene.TRUE ? TRUE : FALSE;
         return truth == Kleene.UNKNOWN ? this : other;
     }
 
-    Verdict not() {
+    Judgement not() {
         return truth == Kleene.UNKNOWN ? this : of(truth == Kleene.FALSE);
     }
 
-    static <T> Verdict all(List<T> parts, Function<T, Verdict> verdict) {
-        Verdict result = TRUE;
+    static <T> Judgement all(List<T> parts, Function<T, Judgement> judgement) {
+        Judgement result = TRUE;
         for (T part : parts) {
-            result = result.and(verdict.apply(part));
+            result = result.and(judgement.apply(part));
             if (result.truth == Kleene.FALSE) return FALSE;
         }
         return result;
     }
 
-    static <T> Verdict any(List<T> parts, Function<T, Verdict> verdict) {
-        Verdict result = FALSE;
+    static <T> Judgement any(List<T> parts, Function<T, Judgement> judgement) {
+        Judgement result = FALSE;
         for (T part : parts) {
-            result = result.or(verdict.apply(part));
+            result = result.or(judgement.apply(part));
             if (result.truth == Kleene.TRUE) return TRUE;
         }
         return result;

@@ -1,0 +1,19 @@
+package org.visafit.rulepack;
+
+/**
+ * What one assessment may cost. Beyond it the assessment ends with an error that names the rule, and the next one works.
+ *
+ * @param firings how often rules may fire in one phase
+ * @param millis how long one run of the phases may take, in milliseconds of wall clock
+ * @param items how many items the lists of a dossier may hold together
+ * @param combinations how many combinations of facts one rule may have to look at
+ */
+public record Limits(int firings, long millis, int items, long combinations) {
+    /** 100,000 firings, 10 seconds, 2,000 items, 10 million combinations: a hundred times what a rich dossier needs. */
+    public static final Limits STANDARD = new Limits(100_000, 10_000, 2_000, 10_000_000);
+
+    public Limits {
+        if (firings < 1 || millis < 1 || items < 1 || combinations < 1)
+            throw new IllegalArgumentException("a limit is at least 1");
+    }
+}

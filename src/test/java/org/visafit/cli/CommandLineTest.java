@@ -1,0 +1,220 @@
+package org.visafit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a user types them: what they print, where, and how they exit. */
+class CommandLineTest {
+    private static final String GRADUATE = "examples/k/a-graduate-under-each-reading.yaml";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private Path rules;
+
+    @BeforeEach
+    void copyTheRules() throws IOException {
+        rules = folder.resolve("rules");
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
+                Path copy = folder.resolve(file.toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private int visafit(String... arguments) {
+        try (PrintWriter to = new PrintWriter(out);
+                PrintWriter error = new PrintWriter(err)) {
+            return Main.run(to, error, arguments);
+        }
+    }
+
+    private void edit(String file, String was, String is) throws IOException {
+        Path path = rules.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(was);
+        Files.writeString(path, text.replace(was, is));
+    }
+
+    @Test
+    void assess_prints_the_decision_first_and_then_why() {
+        assertThat(visafit("assess", "--rules", "rules", "--visa", "K", "--reading", "K=STRICT", GRADUATE))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith(
+                        "K: ELIGIBLE on 2025-10-01 under the reading STRICT; OFFICIAL: UNDETERMINED; LIBERAL: ELIGIBLE\n")
+                .contains("✓ the category exists K-CATEGORY-IN-FORCE: the K visa has existed since 2025-10-01\n")
+                .contains("[State Council Decree 814, final clause; verified; rules/k/category.drl:5]")
+                .endsWith(
+                        "Not legal advice. Each source is as of the day its rule was last checked; the authorities decide.\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void assess_prints_json_by_the_contract() {
+        assertThat(visafit("assess", "--rules", "rules", "--visa", "K", "--format", "json", GRADUATE))
+                .isZero();
+        JsonNode assessment = new JsonMapper().readTree(out.toString());
+        assertThat(assessment.propertyNames()).startsWith("asOf", "receipt", "decisions");
+        assertThat(assessment.get("receipt").propertyNames())
+                .containsExactly("rulePack", "dossier", "engine", "readings");
+        JsonNode k = assessment.get("decisions").get(0);
+        assertThat(k.get("visa").asString()).isEqualTo("K");
+        assertThat(k.get("outcome").asString()).isEqualTo("UNDETERMINED");
+        assertThat(k.get("underReadings").get("STRICT").asString()).isEqualTo("ELIGIBLE");
+        JsonNode talent = k.get("criteria").get(2);
+        assertThat(talent.propertyNames())
+                .containsExactly(
+                        "id",
+                        "shape",
+                        "item",
+                        "result",
+                        "reason",
+                        "law",
+                        "certainty",
+                        "rule",
+                        "at",
+                        "facts",
+                        "missing",
+                        "parts");
+        assertThat(talent.get("id").asString()).isEqualTo("K-TALENT");
+        assertThat(talent.get("item").isNull()).isTrue();
+        JsonNode level =
+                talent.get("parts").get(0).get("parts").get(0).get("parts").get(0);
+        assertThat(level.get("item").asString()).isEqualTo("degrees[0]");
+        assertThat(level.get("facts").get(0).get("at").asString()).isEqualTo("degrees[0].level");
+        assertThat(level.get("facts").get(0).get("value").asString()).isEqualTo("BACHELOR");
+        assertThat(k.get("open").get(0).propertyNames()).containsExactly("criterion", "kind", "reason");
+        assertThat(k.get("notices").get(0).propertyNames()).containsExactly("id", "kind", "text", "law", "at");
+        assertThat(assessment.get("trace").get(0).propertyNames())
+                .containsExactly("rule", "at", "law", "matched", "concluded");
+    }
+
+    @Test
+    void several_dossiers_are_an_array_in_the_order_given() {
+        assertThat(visafit(
+                        "assess",
+                        "--rules",
+                        "rules",
+                        "--visa",
+                        "K",
+                        "--format",
+                        "json",
+                        GRADUATE,
+                        "examples/k/nationality.yaml"))
+                .isZero();
+        JsonNode assessments = new JsonMapper().readTree(out.toString());
+        assertThat(assessments.isArray()).isTrue();
+        assertThat(assessments.get(0).get("asOf").asString()).isEqualTo("2025-10-01");
+        assertThat(assessments.get(1).get("asOf").asString()).isEqualTo("2026-11-21");
+    }
+
+    @Test
+    void the_day_may_be_chosen() {
+        assertThat(visafit("assess", "--rules", "rules", "--visa", "K", "--as-of", "2025-09-30", GRADUATE))
+                .isZero();
+        assertThat(out.toString()).startsWith("K: INELIGIBLE on 2025-09-30");
+    }
+
+    @Test
+    void unreadable_dossiers_are_all_said_and_nothing_is_decided() throws IOException {
+        Path typo = Files.writeString(folder.resolve("typo.yaml"), "asOf: 2026-11-21\nfact: {}\n");
+        assertThat(visafit("assess", "--rules", "rules", typo.toString(), GRADUATE, "missing.yaml"))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo(typo + ":2:1 unknown key fact; did you mean facts?\nmissing.yaml is not there\n");
+    }
+
+    @Test
+    void an_unknown_reading_is_said_where_it_stands() throws IOException {
+        Path dossier =
+                Files.writeString(folder.resolve("d.yaml"), "asOf: 2026-11-21\nreadings: { K: STRCT }\nfacts: {}\n");
+        assertThat(visafit("assess", "--rules", "rules", dossier.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo(dossier
+                        + ":2:13 K has no reading STRCT; did you mean STRICT? It has OFFICIAL, STRICT, LIBERAL\n");
+    }
+
+    @Test
+    void an_option_that_is_none_gets_the_nearest_one() {
+        assertThat(visafit("assess", "--vissa", "K", GRADUATE)).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("Unknown option: '--vissa'; did you mean --visa?\n");
+    }
+
+    @Test
+    void a_command_that_is_none_gets_the_nearest_one() {
+        assertThat(visafit("asess", GRADUATE)).isEqualTo(2);
+        assertThat(err.toString()).endsWith("; did you mean assess?\n");
+    }
+
+    @Test
+    void a_broken_rule_is_said_with_its_place_and_nothing_is_decided() throws IOException {
+        edit("k/degree.drl", "Degree( level >= DegreeLevel.BACHELOR", "Degree( levl >= DegreeLevel.BACHELOR");
+        assertThat(visafit("assess", "--rules", rules.toString(), GRADUATE)).isEqualTo(3);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo("rules/k/degree.drl:9:23 Degree has no component levl; did you mean level?\n"
+                        + "1 problem: these rules are not used\n");
+    }
+
+    @Test
+    void an_edited_rule_changes_the_decision_and_the_examples_say_what_they_expected() throws IOException {
+        edit("k/age.drl", "ageRange( \"K\", \"STRICT\", 18, 35 )", "ageRange( \"K\", \"STRICT\", 18, 34 )");
+        assertThat(visafit("test", "--rules", rules.toString(), "examples/k/age-under-strict-and-liberal.yaml"))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "✗ Eighteen on the day: thirty-five, the day before the thirty-sixth birthday\n"
+                                + "      K outcome\n"
+                                + "        expected  ELIGIBLE\n"
+                                + "        found     INELIGIBLE\n"
+                                + "        because   K-AGE: aged 35; the reading STRICT assumes 18 to 34, which is not official\n")
+                .contains("✗ Eighteen on the day: born on 29 February, thirty-five on 28 February of a common year\n")
+                .contains("the example rests on the readings' own assumption");
+    }
+
+    @Test
+    void test_names_every_example_and_what_none_reaches() {
+        assertThat(visafit("test", "--rules", "rules", "examples/k/nationality.yaml"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("  ✓ A foreigner to China: a stateless person\n")
+                .contains("Not reached by any example\n")
+                .contains("- K-CATEGORY-IN-FORCE was never seen [NOT_MET]\n")
+                .endsWith("9 examples: 9 as expected, 0 not\n");
+    }
+
+    @Test
+    void an_example_without_expectation_is_none() throws IOException {
+        Path example = Files.writeString(folder.resolve("e.yaml"), "title: t\nasOf: 2026-11-21\nfacts: {}\n");
+        assertThat(visafit("test", "--rules", "rules", example.toString())).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo(example + " expects nothing of \"t\"; write expect:\n");
+    }
+
+    @Test
+    void long_lines_break_between_words() {
+        assertThat(visafit("assess", "--rules", "rules", GRADUATE)).isZero();
+        List<String> lines = new ArrayList<>(out.toString().lines().toList());
+        assertThat(lines).allMatch(line -> line.length() <= 100);
+    }
+}

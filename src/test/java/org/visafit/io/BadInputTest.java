@@ -1,0 +1,239 @@
+package org.visafit.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with a file is said once: where, what, and the nearest right thing. */
+class BadInputTest {
+    private static final String GOOD = """
+            asOf: 2026-11-21
+            facts:
+              applicant: { birthDate: 2001-05-04, nationalities: [IN] }
+              degrees:
+                - level: MASTER
+                  institution: { name: X, country: CN }
+            """;
+
+    private static CaseFile read(String text) {
+        try {
+            return CaseFiles.read("d", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DynamicTest refused(String name, String text, String message) {
+        return DynamicTest.dynamicTest(
+                name,
+                () -> assertThatThrownBy(() -> read(text))
+                        .isInstanceOf(UnreadableDossier.class)
+                        .hasMessage(message));
+    }
+
+    @TestFactory
+    List<DynamicTest> is_refused_with_its_place() {
+        return List.of(
+                refused(
+                        "unknown key",
+                        GOOD.replace("birthDate", "birthDat"),
+                        "d:3:16 unknown key birthDat; did you mean birthDate?"),
+                refused(
+                        "unknown key at the top",
+                        GOOD.replace("facts:", "fact:"),
+                        "d:2:1 unknown key fact; did you mean facts?"),
+                refused(
+                        "key far from any known",
+                        GOOD.replace("facts:", "facts:\n  hobbies: []"),
+                        "d:3:3 unknown key hobbies; known here are " + known()),
+                refused(
+                        "wrong type",
+                        GOOD.replace("MASTER", "5"),
+                        "d:5:7 facts.degrees[0].level: 5 is not one of NONE, ASSOCIATE, BACHELOR, MASTER, PROFESSIONAL, DOCTORATE"),
+                refused(
+                        "unknown constant",
+                        GOOD.replace("MASTER", "MASTR"),
+                        "d:5:7 facts.degrees[0].level: \"MASTR\" is not one of NONE, ASSOCIATE, BACHELOR, MASTER, PROFESSIONAL, DOCTORATE; did you mean MASTER?"),
+                refused(
+                        "day that does not exist",
+                        GOOD.replace("2001-05-04", "2001-02-30"),
+                        "d:3:16 facts.applicant.birthDate: \"2001-02-30\" is not a day that exists, such as 2026-11-21"),
+                refused(
+                        "year for a day",
+                        GOOD.replace("2001-05-04", "1990"),
+                        "d:3:16 facts.applicant.birthDate: \"1990\" is not a day that exists, such as 2026-11-21"),
+                refused(
+                        "key twice",
+                        GOOD.replace("level: MASTER", "level: MASTER\n      level: MASTER"),
+                        "d:6:7 level stands twice"),
+                refused(
+                        "unknown country",
+                        GOOD.replace("[IN]", "[XX]"),
+                        "d:3:39 nationalities: \"XX\" is no ISO 3166-1 alpha-2 country code"),
+                refused(
+                        "country of three letters",
+                        GOOD.replace("[IN]", "[IND]"),
+                        "d:3:39 nationalities: \"IND\" is no ISO 3166-1 alpha-2 country code; did you mean IN?"),
+                refused(
+                        "UK",
+                        GOOD.replace("[IN]", "[UK]"),
+                        "d:3:39 nationalities: \"UK\" is no ISO 3166-1 alpha-2 country code; the United Kingdom is GB"),
+                refused(
+                        "yes for true",
+                        GOOD.replace("name: X", "doubleFirstClass: yes"),
+                        "d:6:22 facts.degrees[0].institution.doubleFirstClass takes true or false, not \"yes\""),
+                refused(
+                        "text for a list",
+                        GOOD.replace("[IN]", "IN"),
+                        "d:3:39 facts.applicant.nationalities takes a list, not \"IN\""),
+                refused(
+                        "number out of range",
+                        GOOD.replace("name: X", "ranks: [{ ranking: QS, rank: 0 }]"),
+                        "d:6:45 rank lies outside 1 to 100000"),
+                refused(
+                        "a fact at odds with itself",
+                        GOOD.replace("level: MASTER", "certificateHeld: false\n      conferredOn: 2020-01-01"),
+                        "d:5:7 certificateHeld contradicts conferredOn: conferredOn is told"),
+                refused(
+                        "a degree before birth",
+                        GOOD.replace("level: MASTER", "conferredOn: 2000-01-01"),
+                        "d:5:7 degrees[0].conferredOn does not lie after applicant.birthDate"),
+                refused(
+                        "two offers in a country",
+                        GOOD + "  offers: [{ country: CN }, { country: CN }]\n",
+                        "d:7:31 offers[1] is a second offer in CN; a dossier holds at most one a country"),
+                refused(
+                        "the date among the facts",
+                        GOOD.replace("facts:", "facts:\n  asOf: 2026-01-01"),
+                        "d:3:3 asOf stands beside facts:, not in it"),
+                refused("no facts", "asOf: 2026-11-21\n", "d:1:1 has no facts; a dossier begins with asOf: and facts:"),
+                refused(
+                        "no date",
+                        GOOD.replace("asOf: 2026-11-21\n", ""),
+                        "d:1:1 asOf is missing: the day for which to decide"),
+                refused("empty", "", "d is empty"),
+                refused("comment alone", "# nothing\n", "d is empty"),
+                refused("list", "- a\n", "d:1:1 holds no keys; a dossier begins with asOf: and facts:"),
+                refused("word", "hello", "d:1:1 holds no keys; a dossier begins with asOf: and facts:"),
+                refused(
+                        "two documents",
+                        GOOD + "---\n" + GOOD,
+                        "d:8:1 goes on after its end; a file holds one dossier"),
+                refused("alias", "a: &x [1]\nb: *x\n", "d:2:4 *x refers to another place; write it out"),
+                refused("tag", GOOD.replace("MASTER", "!!java.net.URL x"), "d:5:14 tags such as !! are not read"),
+                refused(
+                        "not closed",
+                        GOOD.replace("{ birthDate", "[ birthDate"),
+                        "d:3:60 is not well formed: expected ',' or ']', but got }"),
+                refused(
+                        "10,000 levels deep",
+                        "a: " + "[".repeat(10_000) + "]".repeat(10_000),
+                        "d:1:36 is nested deeper than 32 levels"),
+                refused(
+                        "larger than anybody needs",
+                        "a".repeat((1 << 20) + 1),
+                        "d is larger than 1024 KiB, the most that is read"),
+                refused("binary", "asOf: \u0000", "d is a binary file"),
+                refused(
+                        "variant that changes a place that is none",
+                        GOOD + "variants: [{ title: v, change: { \"degrees[0]level\": MASTER } }]\n",
+                        "d:7:34 degrees[0]level is no place of a fact; write it as degrees[0].level"),
+                refused(
+                        "variant that changes an item that is not there",
+                        GOOD + "variants: [{ title: v, change: { \"degrees[1].level\": MASTER } }]\n",
+                        "d:7:34 there is no degrees[1] to change"),
+                refused(
+                        "variant with an unknown key",
+                        GOOD + "variants: [{ title: v, change: { applicant.birthDat: 2001-01-01 } }]\n",
+                        "d:7:34 unknown key birthDat; did you mean birthDate?"),
+                refused(
+                        "expectation with an unknown result",
+                        GOOD + "expect: { K: { criteria: { K-AGE: MEET } } }\n",
+                        "d:7:28 expect.K.criteria.K-AGE: \"MEET\" is not one of MET, NOT_MET, NOT_APPLICABLE, OPEN, UNKNOWN; did you mean MET?"));
+    }
+
+    private static String known() {
+        return IntStream.range(0, org.visafit.dossier.Dossier.class.getRecordComponents().length)
+                .mapToObj(i -> org.visafit.dossier.Dossier.class.getRecordComponents()[i].getName())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void norway_is_a_country() {
+        assertThat(read(GOOD.replace("[IN]", "[NO]")).dossier().applicant().nationalities())
+                .isEqualTo(Set.of("NO"));
+    }
+
+    @Test
+    void a_null_was_not_told() {
+        assertThat(read(GOOD.replace("MASTER", "null"))
+                        .dossier()
+                        .degrees()
+                        .get(0)
+                        .level())
+                .isNull();
+    }
+
+    @Test
+    void a_code_keeps_its_leading_zero_and_a_region_may_stand_without_quotes() {
+        CaseFile file =
+                read(GOOD + "  offers: [{ country: CN, region: 310000 }]\n  petition: { documentNumber: 0123 }\n");
+        assertThat(file.dossier().offers().get(0).region()).isEqualTo("310000");
+        assertThat(file.dossier().petition().documentNumber()).isEqualTo("0123");
+    }
+
+    @Test
+    void money_is_exact() {
+        assertThat(read(GOOD + "  offers: [{ country: CN, annualPayCny: 449999.99 }]\n")
+                        .dossier()
+                        .offers()
+                        .get(0)
+                        .annualPayCny())
+                .isEqualByComparingTo("449999.99");
+    }
+
+    @Test
+    void the_date_may_come_from_elsewhere() throws IOException {
+        String text = GOOD.replace("asOf: 2026-11-21\n", "");
+        CaseFile file = CaseFiles.read(
+                "d", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LocalDate.of(2026, 1, 1));
+        assertThat(file.dossier().asOf()).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void a_folder_and_a_missing_file_are_said_so(@TempDir Path folder) {
+        assertThatThrownBy(() -> CaseFiles.read(folder, null)).hasMessage(folder + " is a folder, not a dossier");
+        Path missing = folder.resolve("missing.yaml");
+        assertThatThrownBy(() -> CaseFiles.read(missing, null)).hasMessage(missing + " is not there");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_said_so(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("b.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 1});
+        assertThatThrownBy(() -> CaseFiles.read(file, null))
+                .hasMessage(file + " is a binary file, or a text that is not UTF-8");
+    }
+
+    @Test
+    void json_is_read_with_its_places(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("d.json"), "{ \"asOf\": \"2026-11-21\",\n  \"facts\": { \"aplicant\": {} } }");
+        assertThatThrownBy(() -> CaseFiles.read(file, null))
+                .hasMessage(file + ":2:14 unknown key aplicant; did you mean applicant?");
+    }
+}
