@@ -2,7 +2,9 @@ package org.visafit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.visafit.conclusion.Chapter;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Shape;
 import org.visafit.conclusion.Takes;
@@ -17,6 +19,7 @@ import org.visafit.rulepack.running.Proof;
 /** Turns the folded tree of a visa into findings, with reasons, laws, facts and what is missing. */
 final class Findings {
     private final Row tree;
+    private final Map<String, Row> chapters;
     private final Questions questions;
     private final Proof proof;
 
@@ -25,15 +28,24 @@ final class Findings {
                 .filter(row -> row.fact() instanceof Takes takes && takes.visa().equals(visa))
                 .findFirst()
                 .orElseThrow();
+        this.chapters = pack.rows().stream()
+                .filter(row -> row.fact() instanceof Chapter)
+                .collect(Collectors.toMap(
+                        row -> ((Chapter) row.fact()).criteria().id(), row -> row));
         this.questions = questions;
         this.proof = proof;
     }
 
     Finding of(Node node) {
+        return of(node, tree);
+    }
+
+    private Finding of(Node node, Row outer) {
         Rule rule =
                 node.by() != null ? node.by().rule() : node.shape() == Shape.LEAF ? questions.waitingRule(node) : null;
-        Law law = rule != null ? rule.law() : tree.rule().law();
         String id = node.criterion().id();
+        Row declaring = chapters.getOrDefault(id, outer);
+        Law law = rule != null ? rule.law() : declaring.rule().law();
         return new Finding(
                 id,
                 node.criterion().title(),
@@ -44,10 +56,10 @@ final class Findings {
                 law.citation(),
                 law.certainty(),
                 rule == null ? null : rule.name(),
-                rule == null ? tree.place(id).fileAndLine() : rule.place().fileAndLine(),
+                rule == null ? declaring.place(id).fileAndLine() : rule.place().fileAndLine(),
                 node.by() == null ? List.of() : facts(node),
                 questions.missing(node),
-                node.parts().stream().map(this::of).toList());
+                node.parts().stream().map(part -> of(part, declaring)).toList());
     }
 
     private List<Fact> facts(Node node) {

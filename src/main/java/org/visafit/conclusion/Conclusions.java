@@ -131,6 +131,16 @@ public final class Conclusions {
         return new Criterion(Shape.BESIDE, id, title, null, 0, List.of(parts));
     }
 
+    /** A part of a tree that stands in a file of its own; trees refer to it by its id. */
+    public static Chapter chapter(Criterion criteria) {
+        return new Chapter(criteria);
+    }
+
+    /** The chapter of this id, in its place. */
+    public static Criterion see(String chapter) {
+        throw new IllegalStateException("the chapter " + chapter + " is put in its place when the rules are read");
+    }
+
     // Sums
 
     /** A statement and its entries. */

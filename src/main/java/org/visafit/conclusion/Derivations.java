@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.visafit.dossier.Degree;
 import org.visafit.dossier.DegreeLevel;
 import org.visafit.dossier.Requirement;
+import org.visafit.table.FeeClass;
 
 /** What a rule of phase "facts" derives for other rules to read: one function a kind of fact. */
 public final class Derivations {
@@ -58,5 +59,25 @@ public final class Derivations {
     /** The years of college that somebody with this degree lacks. */
     public static CollegeLacking collegeLacking(Degree degree, BigDecimal years) {
         return new CollegeLacking(degree, years);
+    }
+
+    /** The day that chooses the amounts of the fees for an H-1B petition. */
+    public static FeeDate feeDate(LocalDate on) {
+        return new FeeDate(on);
+    }
+
+    /** Whether the petitioner is a nonprofit as the fee rule takes the word. */
+    public static FeeNonprofit feeNonprofit(boolean nonprofit) {
+        return new FeeNonprofit(nonprofit);
+    }
+
+    /** The petition is of a kind for which a fee is due. */
+    public static FeeOccasion feeOccasion(String name) {
+        return new FeeOccasion(name);
+    }
+
+    /** A fee is due for the petition, in one of its amounts. */
+    public static FeeDue feeDue(String name, FeeClass feeClass) {
+        return new FeeDue(name, feeClass);
     }
 }

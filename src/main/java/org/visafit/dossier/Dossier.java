@@ -49,6 +49,8 @@ import java.util.TreeMap;
  * @param investments every enterprise founded, invested in or led in China
  * @param placements every other organisation for which the H-1B worker works; those whose positions the worker fills
  *     ask for the same
+ * @param otherPlaces every place in the US, other than the worksites of the petition, to which the H-1B worker is to be
+ *     sent
  * @param registrations every registration for the H-1B cap
  * @param licences every licence of a US state
  * @param recognitions all evidence that the expertise is recognised
@@ -91,6 +93,7 @@ public record Dossier(
         List<SkillsCompetition> skillsCompetitions,
         List<Investment> investments,
         List<Placement> placements,
+        List<OtherPlace> otherPlaces,
         List<Registration> registrations,
         List<Licence> licences,
         List<Recognition> recognitions,
@@ -142,6 +145,7 @@ public record Dossier(
         skillsCompetitions = Told.list("skillsCompetitions", skillsCompetitions);
         investments = Told.list("investments", investments);
         placements = Told.list("placements", placements);
+        otherPlaces = Told.list("otherPlaces", otherPlaces);
         registrations = Told.list("registrations", registrations);
         licences = Told.list("licences", licences);
         recognitions = Told.list("recognitions", recognitions);

@@ -4,6 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A post offered in one country. A dossier holds at most one for each country.
@@ -18,7 +20,8 @@ import java.util.List;
  * @param titleGrade the grade of the professional title
  * @param annualPayCny pay before tax in CNY a year, paid by the employer in China; what a company abroad bears is part
  *     of it only where offshorePayCountedLocally
- * @param annualPayUsd pay before tax in USD a year, as really paid in the year; of a range the low end
+ * @param annualPayUsd pay before tax in USD a year, as really paid in the year, with guaranteed bonuses and without
+ *     benefits; of a range the low end
  * @param hourlyPayUsd pay before tax in USD an hour; of a range the low end
  * @param offshorePayCountedLocally whether the local authority counts pay that a parent company abroad bears
  * @param monthsPerYearInChina months a year worked in China, 0 to 12
@@ -33,6 +36,8 @@ import java.util.List;
  * @param startOn the first day asked for
  * @param endOn the last day asked for
  * @param hoursPerWeek hours of work a week, 0 to 168
+ * @param fullTime whether the post is full-time (US)
+ * @param monthsWorkedPerYear months a year worked in it, 0 to 12 (US)
  * @param seasonalOrCommuter whether the work is seasonal, intermittent or six months a year at most, or the worker
  *     commutes from abroad (8 CFR 214.2(h)(13)(v))
  * @param insideUs whether all the work is done inside the US
@@ -68,6 +73,8 @@ public record JobOffer(
         LocalDate startOn,
         LocalDate endOn,
         BigDecimal hoursPerWeek,
+        Boolean fullTime,
+        BigDecimal monthsWorkedPerYear,
         Boolean seasonalOrCommuter,
         Boolean insideUs,
         List<Worksite> worksites,
@@ -94,6 +101,7 @@ public record JobOffer(
         localAverageWageSource = Told.text("localAverageWageSource", localAverageWageSource);
         Told.within("contractMonths", contractMonths, 1, 1200);
         Told.within("hoursPerWeek", hoursPerWeek, 0, 168);
+        Told.within("monthsWorkedPerYear", monthsWorkedPerYear, 0, 12);
         worksites = Told.list("worksites", worksites);
         Told.form("occupationCode", occupationCode, "\\d{2}-\\d{4}", "15-1252");
         Told.within("specialtyDutiesShare", specialtyDutiesShare, 0, 1);
@@ -126,26 +134,41 @@ public record JobOffer(
 
     /** Whether every worksite lies in a state, and there is one; null where that was not told. */
     @Measure(reads = "worksites.state")
-    public Boolean everyWorksiteIn(String state) {
-        if (worksites == null || state == null) return null;
-        boolean sure = true;
-        for (Worksite site : worksites) {
-            if (site.state() != null && !site.state().equals(state)) return false;
-            sure &= site.state() != null;
-        }
-        if (worksites.isEmpty()) return false;
-        return sure ? true : null;
+    public Boolean everyWorksiteInState(String state) {
+        return state == null ? null : every(Worksite::state, Set.of(state));
     }
 
     /** Whether some worksite lies in a state; null where that was not told. */
     @Measure(reads = "worksites.state")
-    public Boolean someWorksiteIn(String state) {
+    public Boolean someWorksiteInState(String state) {
         if (worksites == null || state == null) return null;
-        boolean sure = true;
+        boolean told = true;
         for (Worksite site : worksites) {
             if (state.equals(site.state())) return true;
-            sure &= site.state() != null;
+            told &= site.state() != null;
         }
-        return sure ? false : null;
+        return told ? false : null;
+    }
+
+    /** Whether every worksite lies in one of these areas, and there is one; null where that was not told. */
+    @Measure(reads = "worksites.areaCode")
+    public Boolean everyWorksiteInAreas(Set<String> areas) {
+        return every(Worksite::areaCode, areas);
+    }
+
+    /** Whether the work is done in several places; null where the worksites were not told. */
+    @Measure(reads = "worksites")
+    public Boolean severalWorksites() {
+        return worksites == null ? null : worksites.size() > 1;
+    }
+
+    private Boolean every(Function<Worksite, String> place, Set<String> among) {
+        if (worksites == null || among == null) return null;
+        if (worksites.isEmpty()) return false;
+        boolean told = true;
+        for (Worksite site : worksites)
+            if (place.apply(site) == null) told = false;
+            else if (!among.contains(place.apply(site))) return false;
+        return told ? true : null;
     }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
  * @param filed whether USCIS has received it
  * @param filingDate the day on which USCIS received it; telling it tells filed
  * @param filingTime the moment on which USCIS received it, with its offset; telling it tells filingDate
+ * @param sentOn the day of the postmark, or of the submission online; fees go by it; telling it tells filed
  * @param approvedOn the day on which it was approved
  * @param type what it asks for
  * @param requestedAction how the worker is to take up the classification
@@ -27,7 +28,11 @@ import java.time.ZoneId;
  * @param beyondSixYearsAsked whether it asks for time beyond six years under AC21
  * @param capExemptJobContinues whether the cap-exempt employment beside it continues
  * @param sequenceForOwner which petition it is for a worker with a controlling interest: 1 the first, 2 the first
- *     extension, and so on
+ *     extension, also one by an amended petition, and so on
+ * @param extensionNumber which extension with the same petitioner it asks for: 1 the first, and so on; of a petition that
+ *     asks for more time
+ * @param correctsUscisError whether it only corrects an error of USCIS
+ * @param priorityWorker whether the worker is of a kind that INA 203(b)(1)(A) to (C) names
  * @param lateFilingExplained whether a filing after the stay expired is explained by circumstances beyond control
  * @param premiumProcessing whether premium processing is asked for
  */
@@ -36,6 +41,7 @@ public record Petition(
         Boolean filed,
         LocalDate filingDate,
         OffsetDateTime filingTime,
+        LocalDate sentOn,
         LocalDate approvedOn,
         PetitionType type,
         RequestedAction requestedAction,
@@ -50,12 +56,16 @@ public record Petition(
         Boolean beyondSixYearsAsked,
         Boolean capExemptJobContinues,
         Integer sequenceForOwner,
+        Integer extensionNumber,
+        Boolean correctsUscisError,
+        Boolean priorityWorker,
         Boolean lateFilingExplained,
         Boolean premiumProcessing) {
     public Petition {
         Told.within("wageLevel", wageLevel, 1, 4);
         documentNumber = Told.text("documentNumber", documentNumber);
         Told.within("sequenceForOwner", sequenceForOwner, 1, 100);
+        Told.within("extensionNumber", extensionNumber, 1, 100);
         if (filingTime != null) {
             LocalDate day = filingTime.atZoneSameInstant(NEW_YORK).toLocalDate();
             Told.contradiction(
@@ -66,6 +76,8 @@ public record Petition(
             filingDate = day;
         }
         filed = Told.implied("filed", filed, "filingDate", filingDate, true);
+        filed = Told.implied("filed", filed, "sentOn", sentOn, true);
+        Told.inOrder("sentOn", sentOn, "filingDate", filingDate);
         Told.inOrder("filingDate", filingDate, "approvedOn", approvedOn);
     }
 

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param researchRole what research is to it
  * @param curriculumTraining whether it is a nonprofit that runs established clinical training related to a
  *     curriculum (INA 214(c)(9)(A))
- * @param fullTimeEquivalents all its US workers as full-time equivalents; 0 or more
+ * @param fullTimeEquivalents all its US workers as full-time equivalents, those of its affiliates and subsidiaries and
+ *     those in H-1B with them; a part-timer counts half, or by the hours; 0 or more
  * @param employees all its US employees as heads; 0 or more
  * @param h1bHeadcount its workers in H-1B as heads; 0 or more
  * @param h1bAndL1Headcount its workers in H-1B, L-1A or L-1B as heads; 0 or more
@@ -32,12 +33,16 @@ import java.util.Set;
  * @param attestsRecruitment whether it attests good-faith recruitment (INA 212(n)(1)(G))
  * @param comparableWorkers whether it has others with similar experience and qualifications in the job
  * @param actualWageUsd what it pays them in USD a year
+ * @param actualHourlyWageUsd what it pays them in USD an hour
  * @param controlsWork whether it may hire, pay, fire, supervise or otherwise control the work (wording before
  *     2025-01-17)
+ * @param othersMayDismissOwner whether somebody else than the worker, such as a board, may dismiss a worker who
+ *     controls it
  * @param beneficiaryOwnershipShare the worker's share in it, 0 to 1
  * @param beneficiaryVotingShare the worker's share of its votes, 0 to 1
  * @param agent whether it files as an agent
  * @param agentContractsShown whether an agent has shown the duties and contracts
+ * @param agentItineraryShown whether an agent has shown the dates and places of the work (wording before 2025-01-17)
  * @param willPayProclamationPayment whether it has agreed to make the payment of Proclamation 10973
  */
 @RecordBuilder
@@ -65,11 +70,14 @@ public record Petitioner(
         Boolean attestsRecruitment,
         Boolean comparableWorkers,
         BigDecimal actualWageUsd,
+        BigDecimal actualHourlyWageUsd,
         Boolean controlsWork,
+        Boolean othersMayDismissOwner,
         BigDecimal beneficiaryOwnershipShare,
         BigDecimal beneficiaryVotingShare,
         Boolean agent,
         Boolean agentContractsShown,
+        Boolean agentItineraryShown,
         Boolean willPayProclamationPayment) {
     public Petitioner {
         affiliations = Told.set("affiliations", affiliations);
@@ -78,6 +86,7 @@ public record Petitioner(
         Told.notNegative("h1bHeadcount", h1bHeadcount);
         Told.notNegative("h1bAndL1Headcount", h1bAndL1Headcount);
         Told.notNegative("actualWageUsd", actualWageUsd);
+        Told.notNegative("actualHourlyWageUsd", actualHourlyWageUsd);
         Told.within("beneficiaryOwnershipShare", beneficiaryOwnershipShare, 0, 1);
         Told.within("beneficiaryVotingShare", beneficiaryVotingShare, 0, 1);
         willfulViolator = Told.implied(

@@ -11,6 +11,7 @@ import org.visafit.rulepack.model.Operand;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.Row;
 import org.visafit.rulepack.model.Rule;
+import org.visafit.rulepack.model.RuleModel;
 import org.visafit.rulepack.problem.Problems;
 
 /** Carries out phase "data", once a pack: its rules have no conditions and insert what they literally say. */
@@ -21,15 +22,18 @@ final class DataPhase {
         this.problems = problems;
     }
 
-    static List<Row> rows(List<Rule> rules, Problems problems) {
+    static List<Row> rows(RuleModel model, Problems problems) {
         DataPhase phase = new DataPhase(problems);
+        Chapters chapters = new Chapters(model, problems);
         List<Row> rows = new ArrayList<>();
-        for (Rule rule : rules)
+        for (Rule rule : model.rules())
             if (rule.phase() == Phase.DATA)
-                for (Call call : rule.insertions()) {
+                for (Call insertion : rule.insertions()) {
+                    Call call = chapters.whole(insertion);
                     Object fact = phase.value(call);
                     if (fact != null) rows.add(new Row(fact, rule, call));
                 }
+        chapters.unread();
         return rows;
     }
 

@@ -78,7 +78,7 @@ public final class RulePack {
                 .filter(rule -> rule.packageName() != null)
                 .toList());
         boolean read = problems.none();
-        List<Row> rows = DataPhase.rows(model.rules(), problems);
+        List<Row> rows = DataPhase.rows(model, problems);
         if (read) Checks.run(files, model, rows, problems);
         KieBase compiled = problems.none() ? Compiler.compile(sources, problems, engineModel) : null;
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());

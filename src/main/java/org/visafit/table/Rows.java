@@ -168,6 +168,11 @@ public final class Rows {
         return new HealthOccupation(code, title);
     }
 
+    /** What a fee amounts to while the amount is in force. */
+    public static Fee fee(String name, FeeClass feeClass, Number amountUsd, Period inForce) {
+        return new Fee(name, feeClass, exact(amountUsd), inForce);
+    }
+
     private static BigDecimal exact(Number number) {
         return number == null ? null : new BigDecimal(number.toString());
     }

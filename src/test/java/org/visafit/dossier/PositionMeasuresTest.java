@@ -61,16 +61,16 @@ class PositionMeasuresTest {
 
     @Test
     void worksites_lie_in_one_state_or_in_several() {
-        assertThat(at("CA", "CA").everyWorksiteIn("CA")).isTrue();
-        assertThat(at("CA", "NV").everyWorksiteIn("CA")).isFalse();
-        assertThat(at("CA", null).everyWorksiteIn("CA")).isNull();
-        assertThat(at("NV", null).everyWorksiteIn("CA")).isFalse();
-        assertThat(at().everyWorksiteIn("CA")).isFalse();
-        assertThat(at("NV", "CA").someWorksiteIn("CA")).isTrue();
-        assertThat(at("NV", null).someWorksiteIn("CA")).isNull();
-        assertThat(at("NV").someWorksiteIn("CA")).isFalse();
-        assertThat(JobOfferBuilder.builder().build().everyWorksiteIn("CA")).isNull();
-        assertThat(JobOfferBuilder.builder().build().someWorksiteIn("CA")).isNull();
+        assertThat(at("CA", "CA").everyWorksiteInState("CA")).isTrue();
+        assertThat(at("CA", "NV").everyWorksiteInState("CA")).isFalse();
+        assertThat(at("CA", null).everyWorksiteInState("CA")).isNull();
+        assertThat(at("NV", null).everyWorksiteInState("CA")).isFalse();
+        assertThat(at().everyWorksiteInState("CA")).isFalse();
+        assertThat(at("NV", "CA").someWorksiteInState("CA")).isTrue();
+        assertThat(at("NV", null).someWorksiteInState("CA")).isNull();
+        assertThat(at("NV").someWorksiteInState("CA")).isFalse();
+        assertThat(JobOfferBuilder.builder().build().everyWorksiteInState("CA")).isNull();
+        assertThat(JobOfferBuilder.builder().build().someWorksiteInState("CA")).isNull();
     }
 
     @Test
