@@ -1,7 +1,6 @@
 package org.visafit.table;
 
 import java.math.BigDecimal;
-import org.visafit.conclusion.Wording;
 import org.visafit.dossier.Measure;
 import org.visafit.dossier.Worded;
 
@@ -36,8 +35,8 @@ public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal 
 
     @Override
     public String words() {
-        String from = least == null ? "" : Wording.of(least) + " or more";
-        String to = below == null ? "" : "below " + Wording.of(below);
+        String from = least == null ? "" : Worded.number(least) + " or more";
+        String to = below == null ? "" : "below " + Worded.number(below);
         return from + (from.isEmpty() || to.isEmpty() ? "" : ", ") + to;
     }
 }
