@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.visafit.dossier.Degree;
 import org.visafit.dossier.DegreeLevel;
+import org.visafit.dossier.Registration;
 import org.visafit.dossier.Requirement;
 import org.visafit.table.FeeClass;
 
@@ -79,5 +80,20 @@ public final class Derivations {
     /** A fee is due for the petition, in one of its amounts. */
     public static FeeDue feeDue(String name, FeeClass feeClass) {
         return new FeeDue(name, feeClass);
+    }
+
+    /** A registration beside which another one names, or may name, another passport or travel document. */
+    public static DocumentInDoubt documentInDoubt(Registration registration) {
+        return new DocumentInDoubt(registration);
+    }
+
+    /** A registration beside which another one bears, or may bear, a lower wage level. */
+    public static LevelUndercut levelUndercut(Registration registration) {
+        return new LevelUndercut(registration);
+    }
+
+    /** The wage level at which the post offered in the US would enter the draw for the H-1B cap. */
+    public static OfferedWageLevel offeredWageLevel(Integer level) {
+        return new OfferedWageLevel(level);
     }
 }

@@ -162,6 +162,35 @@ public record JobOffer(
         return worksites == null ? null : worksites.size() > 1;
     }
 
+    /** Whether every worksite lies in one of these states or territories, and there is one; null where that was not told. */
+    @Measure(reads = "worksites.state")
+    public Boolean everyWorksiteInStates(Set<String> states) {
+        return every(Worksite::state, states);
+    }
+
+    /**
+     * The lowest of the OEWS wage levels that the pay a year reaches at the worksites, 1 to 4, and 0 below level I; null
+     * where that was not told or no worksite is named.
+     */
+    @Measure(
+            reads = {
+                "annualPayUsd",
+                "worksites.levelFourWageUsd",
+                "worksites.levelThreeWageUsd",
+                "worksites.levelTwoWageUsd",
+                "worksites.levelOneWageUsd"
+            })
+    public Integer lowestWageLevel() {
+        if (worksites == null) return null;
+        Integer lowest = null;
+        for (Worksite site : worksites) {
+            Integer level = site.levelOf(annualPayUsd);
+            if (level == null) return null;
+            lowest = lowest == null ? level : Math.min(lowest, level);
+        }
+        return lowest;
+    }
+
     private Boolean every(Function<Worksite, String> place, Set<String> among) {
         if (worksites == null || among == null) return null;
         if (worksites.isEmpty()) return false;

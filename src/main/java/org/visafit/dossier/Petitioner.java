@@ -14,6 +14,8 @@ import java.util.Set;
  * @param selfPetition whether the worker himself, as a natural person, is the petitioner
  * @param type what it is
  * @param taxStatus how it stands to US income tax
+ * @param exemptionLetter whether the Internal Revenue Service has approved it by letter as tax-exempt for research or
+ *     educational purposes (asked for before 2025-01-17)
  * @param control who controls it, if it is an institution of learning
  * @param accreditation its accreditation, if it is one
  * @param affiliations how it is tied to institutions of higher education; empty: not at all
@@ -53,6 +55,7 @@ public record Petitioner(
         Boolean selfPetition,
         PetitionerType type,
         TaxStatus taxStatus,
+        Boolean exemptionLetter,
         InstitutionControl control,
         Accreditation accreditation,
         Set<Affiliation> affiliations,

@@ -15,6 +15,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param examinationPassed whether FLEX, NBME I to III or USMLE 1 to 3 is passed
  * @param englishCertified whether ECFMG has certified the English
  * @param accreditedSchool whether the medical school is accredited
+ * @param shortageAreaService whether the three years of full-time service in a shortage area, to begin within 90 days of
+ *     the waiver of the two years at home, are agreed upon, under way or done (INA 214(l)(1))
  * @param renowned whether the person is of national or international renown in medicine
  */
 @RecordBuilder
@@ -28,4 +30,5 @@ public record Physician(
         Boolean examinationPassed,
         Boolean englishCertified,
         Boolean accreditedSchool,
+        Boolean shortageAreaService,
         Boolean renowned) {}

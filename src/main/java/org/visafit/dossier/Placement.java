@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  *     214(g)(5)(A), (B))
  * @param shareOfTime how much of the work time goes to duties for it, 0 to 1
  * @param dutiesFurtherPurpose whether those duties directly further an activity that supports one of its
- *     fundamental purposes
+ *     fundamental purposes; to further its essential purpose predominantly is to do so
  * @param dutiesPredominantlyFurtherPurpose whether they directly and predominantly further its essential purpose
  *     (wording before 2025-01-17)
  */
@@ -28,5 +28,11 @@ public record Placement(
         implements Listed {
     public Placement {
         Told.within("shareOfTime", shareOfTime, 0, 1);
+        dutiesFurtherPurpose = Told.implied(
+                "dutiesFurtherPurpose",
+                dutiesFurtherPurpose,
+                "dutiesPredominantlyFurtherPurpose",
+                Boolean.TRUE.equals(dutiesPredominantlyFurtherPurpose) ? dutiesPredominantlyFurtherPurpose : null,
+                true);
     }
 }

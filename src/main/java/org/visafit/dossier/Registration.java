@@ -11,11 +11,12 @@ import java.time.LocalDate;
  * @param byPetitioner whether the petitioner of this dossier made it
  * @param registrant what identifies the registrant, such as its tax number
  * @param submittedOn the day on which it was submitted, Eastern time
- * @param withdrawn whether it was withdrawn before the window closed
+ * @param withdrawn whether it was withdrawn before the window closed; telling the status tells that it was not
  * @param status what the account shows
  * @param selectedUnder the numbers it was selected under
  * @param documentNumber the number of the passport or travel document on it
- * @param mastersCapClaimed whether it claims a US master's degree or above
+ * @param mastersCapClaimed whether it claims a US master's degree or above; what was selected under the numbers for
+ *     those does
  * @param wageLevel the wage level on it, 1 to 4
  * @param occupationCode the code of the occupation on it
  * @param areaCode the area of intended employment on it
@@ -47,10 +48,47 @@ public record Registration(
         occupationCode = Told.text("occupationCode", occupationCode);
         areaCode = Told.text("areaCode", areaCode);
         Told.inOrder("filingFrom", filingFrom, "filingTo", filingTo);
+        withdrawn = Told.implied("withdrawn", withdrawn, "status", status, false);
+        mastersCapClaimed = Told.implied(
+                "mastersCapClaimed",
+                mastersCapClaimed,
+                "selectedUnder",
+                selectedUnder == Allocation.ADVANCED_DEGREE ? selectedUnder : null,
+                true);
         Told.contradiction(
                 selectedUnder != null && status != null && status != RegistrationStatus.SELECTED,
                 "selectedUnder",
                 "status",
                 "only a selected registration is selected under a number");
+        Told.contradiction(
+                (filingFrom != null || filingTo != null) && status != null && status != RegistrationStatus.SELECTED,
+                filingFrom != null ? "filingFrom" : "filingTo",
+                "status",
+                "only a selected registration opens a filing window");
+    }
+
+    /**
+     * Whether, for all that was told, it may name another passport or travel document than a registration for the same
+     * fiscal year: false only where it surely names the same one, or is surely withdrawn or for another year. Never null.
+     */
+    @Measure(reads = {})
+    public boolean mayNameAnotherDocumentThan(Registration other) {
+        return mayStandBeside(other) && !(documentNumber != null && documentNumber.equals(other.documentNumber));
+    }
+
+    /**
+     * Whether, for all that was told, it may bear a lower wage level than a registration for the same fiscal year: false
+     * only where its level is surely not lower, or it is surely withdrawn, invalid or for another year. Never null.
+     */
+    @Measure(reads = {})
+    public boolean mayBearLowerLevelThan(Registration other) {
+        return mayStandBeside(other)
+                && status != RegistrationStatus.INVALID
+                && !(wageLevel != null && other.wageLevel != null && wageLevel >= other.wageLevel);
+    }
+
+    private boolean mayStandBeside(Registration other) {
+        return !Boolean.TRUE.equals(withdrawn)
+                && (fiscalYear == null || other.fiscalYear == null || fiscalYear.equals(other.fiscalYear));
     }
 }

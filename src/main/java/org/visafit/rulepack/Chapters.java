@@ -1,7 +1,6 @@
 package org.visafit.rulepack;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Chapters {
     private final Map<String, Call> chapters = new TreeMap<>();
     private final Set<String> seen = new TreeSet<>();
     private final Problems problems;
+    private boolean allFound = true;
 
     Chapters(RuleModel model, Problems problems) {
         this.problems = problems;
@@ -29,7 +29,8 @@ final class Chapters {
 
     private void add(Call chapter) {
         String id = chapter.name().equals("atLeast") ? chapter.text(1) : chapter.text(0);
-        if (id == null) problems.add(chapter.place(), "a chapter is a leaf or a group with an id");
+        if (chapter.name().equals("see")) problems.add(chapter.place(), "a chapter is written out, not referred to");
+        else if (id == null) problems.add(chapter.place(), "a chapter is a leaf or a group with an id");
         else if (chapters.putIfAbsent(id, chapter) != null)
             problems.add(
                     chapter.place(),
@@ -37,7 +38,12 @@ final class Chapters {
                             + chapters.get(id).place().fileAndLine());
     }
 
-    /** The call with every chapter that it refers to in its place. */
+    /** Whether every chapter that is referred to could be put in its place. */
+    boolean allFound() {
+        return allFound;
+    }
+
+    /** The call with every chapter that it refers to in its place; null where one is not to be found. */
     Call whole(Call call) {
         return whole(call, List.of());
     }
@@ -45,32 +51,37 @@ final class Chapters {
     private Call whole(Call call, List<String> within) {
         List<Operand> arguments = new ArrayList<>();
         for (Operand argument : call.arguments())
-            arguments.add(argument instanceof Operand.Nested nested ? nested(nested, within) : argument);
+            if (argument instanceof Operand.Nested nested) {
+                Call inner = nested.call().name().equals("see")
+                        ? chapter(nested.call(), within)
+                        : whole(nested.call(), within);
+                if (inner == null) return null;
+                arguments.add(new Operand.Nested(inner));
+            } else arguments.add(argument);
         return new Call(call.function(), arguments, call.place());
     }
 
-    private Operand nested(Operand.Nested nested, List<String> within) {
-        if (!nested.call().name().equals("see")) return new Operand.Nested(whole(nested.call(), within));
-        String id = nested.call().text(0);
-        Call chapter = id == null ? null : chapters.get(id);
-        if (chapter == null)
-            problems.add(
-                    nested.call().place(), "no chapter " + id + Nearest.hint(String.valueOf(id), chapters.keySet()));
-        else if (within.contains(id))
-            problems.add(nested.call().place(), "the chapter " + id + " stands within itself");
-        else {
-            seen.add(id);
-            List<String> inner = new ArrayList<>(within);
-            inner.add(id);
-            return new Operand.Nested(whole(chapter, Collections.unmodifiableList(inner)));
-        }
-        return nested;
+    private Call chapter(Call see, List<String> within) {
+        String id = String.valueOf(see.text(0));
+        seen.add(id);
+        if (within.contains(id)) return missing(see, "the chapter " + id + " stands within itself");
+        if (!chapters.containsKey(id)) return missing(see, "no chapter " + id + Nearest.hint(id, chapters.keySet()));
+        List<String> inner = new ArrayList<>(within);
+        inner.add(id);
+        return whole(chapters.get(id), inner);
+    }
+
+    private Call missing(Call see, String problem) {
+        allFound = false;
+        problems.add(see.place(), problem);
+        return null;
     }
 
     /** Notes every chapter to which nothing refers. */
     void unread() {
-        chapters.forEach((id, chapter) -> {
-            if (!seen.contains(id)) problems.add(chapter.place(), "no tree has the chapter " + id);
-        });
+        if (allFound)
+            chapters.forEach((id, chapter) -> {
+                if (!seen.contains(id)) problems.add(chapter.place(), "no tree has the chapter " + id);
+            });
     }
 }

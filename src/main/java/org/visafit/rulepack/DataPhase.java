@@ -22,15 +22,14 @@ final class DataPhase {
         this.problems = problems;
     }
 
-    static List<Row> rows(RuleModel model, Problems problems) {
+    static List<Row> rows(RuleModel model, Chapters chapters, Problems problems) {
         DataPhase phase = new DataPhase(problems);
-        Chapters chapters = new Chapters(model, problems);
         List<Row> rows = new ArrayList<>();
         for (Rule rule : model.rules())
             if (rule.phase() == Phase.DATA)
                 for (Call insertion : rule.insertions()) {
                     Call call = chapters.whole(insertion);
-                    Object fact = phase.value(call);
+                    Object fact = call == null ? null : phase.value(call);
                     if (fact != null) rows.add(new Row(fact, rule, call));
                 }
         chapters.unread();

@@ -1,6 +1,7 @@
 package org.visafit.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -171,6 +172,43 @@ public final class Rows {
     /** What a fee amounts to while the amount is in force. */
     public static Fee fee(String name, FeeClass feeClass, Number amountUsd, Period inForce) {
         return new Fee(name, feeClass, exact(amountUsd), inForce);
+    }
+
+    /** Countries, states or territories that a rule treats alike. */
+    public static PlaceGroup placeGroup(String name, String... codes) {
+        return new PlaceGroup(name, inOrder(Arrays.asList(codes)));
+    }
+
+    /** A registration season for the H-1B cap, from its first day to its last, what is drawn, and the fee. */
+    public static Season season(int fiscalYear, String opensOn, String closesOn, Draw draw, int feeUsd) {
+        return new Season(fiscalYear, day(opensOn), day(closesOn), draw, feeUsd);
+    }
+
+    /** A registration season for the H-1B cap that is expected from a day on. */
+    public static ExpectedSeason expectedSeason(int fiscalYear, String expectedOn, Draw draw, int feeUsd) {
+        return new ExpectedSeason(fiscalYear, day(expectedOn), draw, feeUsd);
+    }
+
+    /** What USCIS published on one registration season; null: not found. */
+    public static SelectionFigures selectionFigures(
+            int fiscalYear,
+            Integer registrations,
+            Integer eligible,
+            Integer single,
+            Integer several,
+            Integer selected,
+            String remark) {
+        return new SelectionFigures(fiscalYear, registrations, eligible, single, several, selected, remark);
+    }
+
+    /** What is projected for a wage level in the weighted draw. */
+    public static SelectionProjection selectionProjection(
+            int level, int entries, Number percent, Number changePercent) {
+        return new SelectionProjection(level, entries, exact(percent), exact(changePercent));
+    }
+
+    private static LocalDate day(String text) {
+        return Period.since(text).from().toLocalDate();
     }
 
     private static BigDecimal exact(Number number) {

@@ -24,7 +24,7 @@ class PositionMeasuresTest {
     private static JobOffer at(String... states) {
         return JobOfferBuilder.builder()
                 .worksites(Arrays.stream(states)
-                        .map(state -> new Worksite(null, state, null))
+                        .map(state -> WorksiteBuilder.builder().state(state).build())
                         .toList())
                 .build();
     }

@@ -83,13 +83,26 @@ final class Facts {
     /** The record of these values; null where no such record can be. */
     static Record make(Class<? extends Record> type, Object... values) {
         try {
+            return makeOrRefuse(type, values);
+        } catch (InvalidFact e) {
+            return null;
+        }
+    }
+
+    /**
+     * The record of these values.
+     *
+     * @throws InvalidFact where no such record can be
+     */
+    static Record makeOrRefuse(Class<? extends Record> type, Object... values) {
+        try {
             Class<?>[] types = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof InvalidFact) return null;
+            if (e.getCause() instanceof InvalidFact refused) throw refused;
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.InvalidFact;
 import org.visafit.dossier.JobOffer;
 
 /** Dossiers drawn from the vocabulary: any value that a record takes, with a taste for those at the edges of rules. */
@@ -34,7 +35,7 @@ public final class RandomDossiers {
             List.of("110000", "310000", "310115", "440100", "440300", "120000", "510000", "330000");
     private static final List<String> OCCUPATIONS = List.of("15-1252", "29-1141", "29-1123", "29-1216");
     private static final List<String> CIP_CODES = List.of("11.0701", "11.0101", "27.01", "51");
-    private static final List<String> STATES = List.of("CA", "NY");
+    private static final List<String> STATES = List.of("CA", "NY", "GU", "MP");
     private static final int[] NUMBERS = {
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 15, 25, 26, 30, 35, 36, 49, 50, 51, 60, 85, 100, 180, 181, 365, 500, 501,
         2027
@@ -63,7 +64,7 @@ public final class RandomDossiers {
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++)
                 values[i] = switch (components[i].getName()) {
-                    case "asOf" -> LocalDate.of(2026, 11, 21).minusDays(random.nextInt(500));
+                    case "asOf" -> LocalDate.of(2027, 4, 10).minusDays(random.nextInt(640));
                     case "readings" -> chosen;
                     default -> drawing.value(components[i].getName(), components[i].getGenericType());
                 };
@@ -79,6 +80,8 @@ public final class RandomDossiers {
         if (plain.isRecord()) return record(plain.asSubclass(Record.class));
         if (plain.isEnum()) return one(List.of(plain.getEnumConstants()));
         if (plain == Boolean.class) return random.nextBoolean();
+        if (name.equals("fiscalYear")) return 2024 + random.nextInt(6);
+        if (name.equals("wageLevel")) return 1 + random.nextInt(4);
         if (plain == Integer.class) return NUMBERS[random.nextInt(NUMBERS.length)];
         if (plain == BigDecimal.class) return new BigDecimal(AMOUNTS[random.nextInt(AMOUNTS.length)]);
         if (plain == LocalDate.class) return day(name);
@@ -96,10 +99,11 @@ public final class RandomDossiers {
         LocalDate today = LocalDate.of(2026, 11, 21);
         if (name.equals("birthDate"))
             return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> LocalDate.of(2025, 1, 15).plusDays(random.nextInt(4));
             case 1 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
-            case 2 -> today.minusDays(random.nextInt(3000));
+            case 2 -> LocalDate.of(2026, 3, 3).plusDays(random.nextInt(18));
+            case 3 -> today.minusDays(random.nextInt(3000));
             default -> today.plusDays(random.nextInt(800));
         };
     }
@@ -124,10 +128,23 @@ public final class RandomDossiers {
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++)
                 values[i] = value(components[i].getName(), components[i].getGenericType());
-            Record made = Facts.make(type, values);
+            Record made = withoutWhatIsRefused(type, components, values);
             if (made != null) return made;
         }
         return Facts.make(type, new Object[type.getRecordComponents().length]);
+    }
+
+    /** The record of these values, or of those that are left when what it refuses is taken away, one fact at a time. */
+    private Record withoutWhatIsRefused(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+        for (int cut = 0; cut < components.length; cut++)
+            try {
+                return Facts.makeOrRefuse(type, values);
+            } catch (InvalidFact e) {
+                String refused = e.facts().get(random.nextInt(e.facts().size()));
+                for (int i = 0; i < components.length; i++)
+                    if (components[i].getName().equals(refused)) values[i] = null;
+            }
+        return null;
     }
 
     private Object one(List<?> several) {

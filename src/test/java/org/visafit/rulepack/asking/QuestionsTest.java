@@ -11,6 +11,7 @@ import org.visafit.dossier.DossierBuilder;
 import org.visafit.dossier.JobOfferBuilder;
 import org.visafit.dossier.LabourConditionApplicationBuilder;
 import org.visafit.dossier.Worksite;
+import org.visafit.dossier.WorksiteBuilder;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.reading.Source;
@@ -68,13 +69,17 @@ class QuestionsTest {
 
     @Test
     void of_each_item_only_what_the_measure_reads_is_asked() {
-        assertThat(asked(new Worksite(null, null, "42660"), new Worksite("King", "WA", null)))
+        assertThat(asked(
+                        WorksiteBuilder.builder().areaCode("42660").build(),
+                        WorksiteBuilder.builder().county("King").state("WA").build()))
                 .containsExactly("offers[0].worksites[1].areaCode");
     }
 
     @Test
     void nothing_is_asked_where_one_item_decides() {
-        assertThat(asked(new Worksite(null, null, "44060"), new Worksite("King", "WA", null)))
+        assertThat(asked(
+                        WorksiteBuilder.builder().areaCode("44060").build(),
+                        WorksiteBuilder.builder().county("King").state("WA").build()))
                 .isEmpty();
     }
 }

@@ -68,6 +68,31 @@ class ChecksTest {
     }
 
     @Test
+    void a_chapter_stands_where_the_tree_refers_to_it() {
+        String chapter =
+                rule("X-PART", "data", "", "insert( chapter( any( \"X-PART\", \"p\", see( \"X-INNER\" ) ) ) );");
+        String inner = rule("X-INNER", "data", "", "insert( chapter( leaf( \"X-INNER\", \"i\" ) ) );");
+        String rule = rule("X-INNER met", "criteria", "Plan( stayMonths > 3 )", "insert( met( \"X-INNER\", \"x\" ) );");
+        String tree = "all( \"X\", \"a visa\", leaf( \"X-ADULT\", \"of age\" ), see( \"X-PART\" ) )";
+        assertThat(withTree(tree, chapter, inner, rule)).isEmpty();
+        assertThat(withTree(tree.replace("X-PART", "X-PRAT"), chapter, inner, rule))
+                .containsExactly("rules/x/visa.drl:14:76 no chapter X-PRAT; did you mean X-PART?");
+        assertThat(withTree(tree.replace("see( \"X-PART\" )", "leaf( \"X-INNER\", \"i\" )"), chapter, inner, rule))
+                .containsExactly("rules/x/tested.drl:8:18 no tree has the chapter X-PART");
+        assertThat(withTree(tree, chapter, inner.replace("leaf( \"X-INNER\", \"i\" )", "see( \"X-PART\" )"), rule))
+                .anyMatch(problem -> problem.endsWith("a chapter is written out, not referred to"));
+        assertThat(withTree(
+                        tree,
+                        chapter,
+                        inner.replace("leaf( \"X-INNER\", \"i\" )", "all( \"X-INNER\", \"i\", see( \"X-PART\" ) )"),
+                        rule))
+                .anyMatch(problem -> problem.endsWith("the chapter X-PART stands within itself"));
+        assertThat(withTree(tree, chapter, inner, inner.replace("rule \"X-INNER\"", "rule \"X-INNER again\""), rule))
+                .anyMatch(problem ->
+                        problem.contains("a second chapter X-INNER; the first stands at rules/x/tested.drl:"));
+    }
+
+    @Test
     void a_list_that_the_dossier_has_not() {
         assertThat(withTree(
                         "all( \"X\", \"a visa\", leaf( \"X-ADULT\", \"of age\" ), some( \"X-D\", \"d\", \"degree\", leaf( \"X-L\", \"l\" ) ) )",
