@@ -78,7 +78,7 @@ public final class Conclusions {
 
     /** A visa, the country that issues it, and the tree of its criteria. */
     public static Takes takes(String visa, String country, Criterion criteria) {
-        return new Takes(visa, country, criteria);
+        return new Takes(visa, country, Repeats.filledIn(criteria));
     }
 
     /** The readings under which a visa can be assessed, the default first. */
@@ -119,6 +119,11 @@ public final class Conclusions {
     /** What is governed, where the condition is met; where it is not met, this does not apply. */
     public static Criterion given(Criterion condition, Criterion governed) {
         return new Criterion(Shape.GIVEN, governed.id(), governed.title(), null, 0, List.of(condition, governed));
+    }
+
+    /** The leaf or group of this id once more, as it stands elsewhere in the tree. */
+    public static Criterion again(String id) {
+        return new Criterion(null, id, null, null, 0, List.of());
     }
 
     /** Shown, and does not decide. */
@@ -175,6 +180,19 @@ public final class Conclusions {
         return new Line(statement, item, label, exact, exact, null, Reason.of(reason, values));
     }
 
+    /** An entry of which the facts told leave a range; more of them may narrow it. */
+    public static Line lineBetween(
+            String statement, String label, Number low, Number high, String reason, Object... values) {
+        return new Line(
+                statement,
+                null,
+                label,
+                new BigDecimal(low.toString()),
+                new BigDecimal(high.toString()),
+                null,
+                Reason.of(reason, values));
+    }
+
     /** An entry that only a place or an authority can fix. */
     public static Line openLine(
             String statement, String label, Number low, Number high, OpenKind kind, String reason, Object... values) {
@@ -188,7 +206,7 @@ public final class Conclusions {
                 Reason.of(reason, values));
     }
 
-    /** A calendar over a list, in days or years, and the list of trips that gives days back, or null. */
+    /** A calendar over a list, in days, years or completed years, and the list of trips that gives days back, or null. */
     public static Calendar calendar(String id, String measuredIn, String list, String trips) {
         return new Calendar(id, measuredIn, list, trips);
     }

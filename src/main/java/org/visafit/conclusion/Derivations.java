@@ -24,6 +24,21 @@ public final class Derivations {
         return new ForeignerToChina(foreigner);
     }
 
+    /** The place in China that decides. */
+    public static RegionOfCase regionOfCase(String code) {
+        return new RegionOfCase(code);
+    }
+
+    /** The average wage of the place of the post in China. */
+    public static LocalAverageWage localAverageWage(BigDecimal annualCny, String source) {
+        return new LocalAverageWage(annualCny, source);
+    }
+
+    /** A category of China's work permit that looks open. */
+    public static WorkPermitRoute workPermitRoute(String category) {
+        return new WorkPermitRoute(category);
+    }
+
     /** The day that chooses the version of the law for an H-1B petition. */
     public static PetitionDate petitionDate(LocalDate on) {
         return new PetitionDate(on);

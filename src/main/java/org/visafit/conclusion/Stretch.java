@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Stretch(LocalDate firstDay, LocalDate nextDay, BigDecimal share) {
     private static final BigDecimal MONTH = BigDecimal.valueOf(30);
+    private static final BigDecimal LONGEST_MONTH = BigDecimal.valueOf(31);
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int SCALE = 12;
 
@@ -25,9 +26,18 @@ public record Stretch(LocalDate firstDay, LocalDate nextDay, BigDecimal share) {
 
     /** How much they come to in years: whole months and leftover days/30, divided by 12. */
     public BigDecimal years() {
+        return years(MONTH);
+    }
+
+    /** The same by leftover days/31, so that a year that lacks a day is not a whole one. */
+    public BigDecimal completedYears() {
+        return years(LONGEST_MONTH);
+    }
+
+    private BigDecimal years(BigDecimal month) {
         Period period = Period.between(firstDay, nextDay);
         return BigDecimal.valueOf(period.toTotalMonths())
-                .add(BigDecimal.valueOf(period.getDays()).divide(MONTH, SCALE, RoundingMode.HALF_UP))
+                .add(BigDecimal.valueOf(period.getDays()).divide(month, SCALE, RoundingMode.HALF_UP))
                 .divide(YEAR, SCALE, RoundingMode.HALF_UP)
                 .multiply(share);
     }

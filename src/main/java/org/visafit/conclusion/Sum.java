@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.visafit.dossier.Measure;
+import org.visafit.dossier.Worded;
 
 /**
  * What a statement or calendar comes to. The façade inserts it; it is an interval where lines are missing or open.
@@ -19,7 +20,8 @@ import org.visafit.dossier.Measure;
  * @param stretches of a calendar the days that count, in their order; of a statement none
  */
 public record Sum(
-        String id, BigDecimal low, BigDecimal high, boolean complete, LocalDate firstDay, List<Stretch> stretches) {
+        String id, BigDecimal low, BigDecimal high, boolean complete, LocalDate firstDay, List<Stretch> stretches)
+        implements Worded {
     /** Decimals of a sum of years, as shown and compared. */
     public static final int SCALE = 6;
 
@@ -32,6 +34,17 @@ public record Sum(
     public BigDecimal yearsFromFirst(Number years) {
         if (firstDay == null || years == null) return null;
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDay, firstDay.plusYears(years.longValue())));
+    }
+
+    /** The sum, or its two ends; of more than two decimals the rest is left out. */
+    @Override
+    public String words() {
+        if (high == null) return shown(low) + " or more";
+        return low.compareTo(high) == 0 ? shown(low) : shown(low) + " to " + shown(high);
+    }
+
+    private static String shown(BigDecimal amount) {
+        return Wording.of(amount.setScale(Math.min(Math.max(amount.scale(), 0), 2), RoundingMode.DOWN));
     }
 
     /** How many years of the days counted lie after a day, at least; null for null. */

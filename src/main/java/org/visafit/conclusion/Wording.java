@@ -13,8 +13,6 @@ import org.visafit.dossier.Worded;
 
 /** How a value reads in a sentence, the same in every locale. */
 public final class Wording {
-    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
-
     private Wording() {}
 
     static String fill(String template, List<Object> values) {
@@ -32,7 +30,7 @@ public final class Wording {
     public static String of(Object value) {
         if (value == null) return "not told";
         if (value instanceof Boolean told) return told ? "yes" : "no";
-        if (value instanceof Number number) return number(new BigDecimal(number.toString()));
+        if (value instanceof Number number) return Worded.number(new BigDecimal(number.toString()));
         if (value instanceof Worded constant) return constant.words();
         if (value instanceof Enum<?> constant) return constant(constant.name());
         if (value instanceof Collection<?> several)
@@ -43,12 +41,6 @@ public final class Wording {
         if (value instanceof Institution at) return at.name() == null ? "the institution" : at.name();
         if (value instanceof Employer with) return with.name() == null ? "the employer" : with.name();
         return value.toString();
-    }
-
-    private static String number(BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (plain.abs().compareTo(GROUPED) < 0) return plain.toPlainString();
-        return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
     private static String constant(String name) {

@@ -64,4 +64,10 @@ public record Applicant(
                 ? null
                 : Period.between(birthDate, day).getYears();
     }
+
+    /** Whether the local authority has stated points under the last line of China's points table; never null. */
+    @Measure(reads = {})
+    public boolean localBonusStated() {
+        return localBonusPoints != null;
+    }
 }

@@ -35,7 +35,7 @@ import java.util.TreeMap;
  * @param degrees every degree held or in progress
  * @param posts every position held, past or present
  * @param offers every post offered, at most one a country
- * @param invitations every invitation by a unit in China
+ * @param invitations every invitation, at most one by a unit in China
  * @param family every member of the family who would come along
  * @param prizes every prize
  * @param academyMemberships every membership as an academician
@@ -154,6 +154,7 @@ public record Dossier(
         trips = Told.list("trips", trips);
         bars = Told.list("bars", bars);
         oneOfferForEachCountry(offers);
+        oneInvitationFromChina(invitations);
         oneRequirementOfThirdParties(placements);
         Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
         nothingBeforeBirth(applicant.birthDate(), degrees, posts);
@@ -168,6 +169,21 @@ public record Dossier(
                         List.of("offers[" + i + "].country"),
                         "offers[" + i + "] is a second offer in " + country
                                 + "; a dossier holds at most one a country");
+        }
+    }
+
+    private static void oneInvitationFromChina(List<Invitation> invitations) {
+        boolean seen = false;
+        for (int i = 0; invitations != null && i < invitations.size(); i++) {
+            Employer inviter = invitations.get(i).inviter();
+            boolean fromChina = inviter != null && "CN".equals(inviter.country());
+            if (fromChina && seen)
+                throw new InvalidFact(
+                        List.of("invitations[" + i + "].inviter.country"),
+                        "invitations[" + i
+                                + "] is a second one by a unit in China; a dossier holds at most one, the one "
+                                + "that would apply");
+            seen |= fromChina;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.visafit.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -31,5 +32,11 @@ public record Employer(
         Told.country("country", country);
         Told.region("region", region);
         kinds = Told.set("kinds", kinds);
+    }
+
+    /** Whether it counts as any of the given kinds; null where its kinds were not told or none are given. */
+    @Measure(reads = "kinds")
+    public Boolean ofAnyKind(Set<EmployerKind> wanted) {
+        return kinds == null || wanted == null ? null : !Collections.disjoint(kinds, wanted);
     }
 }

@@ -2,6 +2,7 @@ package org.visafit.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,8 +15,8 @@ import java.util.List;
  * @param intellectualProperty whether it rests on the person's own major invention, patent or proprietary
  *     technology
  * @param recommendedByAuthority whether a competent department recommends the person
- * @param annualSalesCny sales in CNY of its last years, the newest last
- * @param annualTaxCny tax paid in CNY in its last years, the newest last
+ * @param annualSalesCny sales in CNY of every full year, the newest last
+ * @param annualTaxCny tax paid in CNY in every full year, the newest last
  */
 @RecordBuilder
 public record Investment(
@@ -34,5 +35,26 @@ public record Investment(
         Told.within("personalSharePercent", personalSharePercent, 0, 100);
         annualSalesCny = Told.list("annualSalesCny", annualSalesCny);
         annualTaxCny = Told.list("annualTaxCny", annualTaxCny);
+        if (annualSalesCny != null) annualSalesCny.forEach(sales -> Told.notNegative("annualSalesCny", sales));
+        if (annualTaxCny != null) annualTaxCny.forEach(tax -> Told.notNegative("annualTaxCny", tax));
+    }
+
+    /** The least sales of the last so many years, 0 where there are fewer; null where they were not told. */
+    @Measure(reads = "annualSalesCny")
+    public BigDecimal leastSalesOfLast(Number years) {
+        return leastOfLast(annualSalesCny, years);
+    }
+
+    /** The least tax paid in the last so many years, 0 where there are fewer; null where it was not told. */
+    @Measure(reads = "annualTaxCny")
+    public BigDecimal leastTaxOfLast(Number years) {
+        return leastOfLast(annualTaxCny, years);
+    }
+
+    private static BigDecimal leastOfLast(List<BigDecimal> yearly, Number years) {
+        if (yearly == null || years == null) return null;
+        int wanted = years.intValue();
+        if (wanted < 1 || yearly.size() < wanted) return BigDecimal.ZERO;
+        return Collections.min(yearly.subList(yearly.size() - wanted, yearly.size()));
     }
 }

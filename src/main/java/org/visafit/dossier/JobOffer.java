@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param activity what its holder will mainly do
  * @param seniorTechnical whether it is a senior technical post
  * @param titleGrade the grade of the professional title
- * @param annualPayCny pay before tax in CNY a year, paid by the employer in China
+ * @param annualPayCny pay before tax in CNY a year, paid by the employer in China; what a company abroad bears is part
+ *     of it only where offshorePayCountedLocally
  * @param annualPayUsd pay before tax in USD a year, as really paid in the year, with guaranteed bonuses and without
  *     benefits; of a range the low end
  * @param hourlyPayUsd pay before tax in USD an hour; of a range the low end
@@ -83,6 +84,11 @@ public record JobOffer(
         LicenceException licenceException,
         BigDecimal specialtyDutiesShare)
         implements Listed {
+    /** Rates that the yuan has kept well within since 1994; they only catch slips, such as pay a month for pay a year. */
+    private static final int LEAST_CNY_FOR_USD = 3;
+
+    private static final int MOST_CNY_FOR_USD = 15;
+
     public JobOffer {
         Told.country("country", country);
         title = Told.text("title", title);
@@ -101,10 +107,29 @@ public record JobOffer(
         Told.within("specialtyDutiesShare", specialtyDutiesShare, 0, 1);
         Told.inOrder("startOn", startOn, "endOn", endOn);
         Told.contradiction(
+                apart(annualPayCny, annualPayUsd),
+                "annualPayCny",
+                "annualPayUsd",
+                "the two do not say the same pay; a USD is worth between " + LEAST_CNY_FOR_USD + " and "
+                        + MOST_CNY_FOR_USD + " CNY");
+        Told.contradiction(
                 country != null && !country.equals("CN") && region != null,
                 "region",
                 "country",
                 "a region is a place in China");
+    }
+
+    private static boolean apart(BigDecimal cny, BigDecimal usd) {
+        return cny != null
+                && usd != null
+                && (cny.compareTo(usd.multiply(BigDecimal.valueOf(LEAST_CNY_FOR_USD))) < 0
+                        || cny.compareTo(usd.multiply(BigDecimal.valueOf(MOST_CNY_FOR_USD))) > 0);
+    }
+
+    /** Whether the person brings the local average wage and says where it stands; never null. */
+    @Measure(reads = {})
+    public boolean bringsAverageWage() {
+        return localAverageWageCny != null && localAverageWageSource != null;
     }
 
     /** Whether every worksite lies in a state, and there is one; null where that was not told. */

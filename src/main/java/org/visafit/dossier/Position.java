@@ -7,5 +7,6 @@ public enum Position {
     GENERAL_MANAGER,
     CHIEF_TECHNICAL_EXPERT,
     FOUNDER,
+    PARTNER,
     OTHER
 }

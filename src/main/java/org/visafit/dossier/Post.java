@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param sector what sort of employer it is held with; follows from institution.type where that is told
  * @param institution the university or research institute where it is held
  * @param employer the employer, where rules ask what kind it is
+ * @param position the named position, if it is one
  * @param level how high it stands
  * @param activity what its holder mainly does
  * @param seniorTechnical whether it is a senior technical post
@@ -43,6 +44,7 @@ public record Post(
         EmployerSector sector,
         Institution institution,
         Employer employer,
+        Position position,
         PostLevel level,
         PostActivity activity,
         Boolean seniorTechnical,

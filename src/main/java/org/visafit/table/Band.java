@@ -2,6 +2,7 @@ package org.visafit.table;
 
 import java.math.BigDecimal;
 import org.visafit.dossier.Measure;
+import org.visafit.dossier.Worded;
 
 /**
  * A step of a table.
@@ -11,7 +12,7 @@ import org.visafit.dossier.Measure;
  * @param below its upper end, excluded; null: none
  * @param points what it gives
  */
-public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal points) {
+public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal points) implements Worded {
     public Band {
         if (least != null && below != null && least.compareTo(below) >= 0)
             throw new IllegalArgumentException("the band " + table + " ends before it begins");
@@ -30,5 +31,12 @@ public record Band(String table, BigDecimal least, BigDecimal below, BigDecimal 
         return table.equals(other.table)
                 && !(below != null && other.least != null && other.least.compareTo(below) >= 0)
                 && !(other.below != null && least != null && least.compareTo(other.below) >= 0);
+    }
+
+    @Override
+    public String words() {
+        String from = least == null ? "" : Worded.number(least) + " or more";
+        String to = below == null ? "" : "below " + Worded.number(below);
+        return from + (from.isEmpty() || to.isEmpty() ? "" : ", ") + to;
     }
 }

@@ -8,10 +8,15 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.visafit.dossier.Activity;
+import org.visafit.dossier.DegreeLevel;
+import org.visafit.dossier.EmployerKind;
 import org.visafit.dossier.Priority;
+import org.visafit.dossier.PrizeCategory;
 import org.visafit.dossier.Ranking;
+import org.visafit.dossier.SportEvent;
 import org.visafit.dossier.Theme;
 import org.visafit.dossier.UsClass;
+import org.visafit.dossier.VocationalCertificate;
 
 /** What a rule of phase "data" writes in {@code insert( … )}: one function a kind of row. */
 public final class Rows {
@@ -76,6 +81,73 @@ public final class Rows {
     /** A nationality or travel document of China. */
     public static ChineseDocument chineseDocument(String code) {
         return new ChineseDocument(code);
+    }
+
+    /** A place in China that stands in a list. */
+    public static Place place(String table, String region, String name) {
+        return place(table, region, name, Period.ALWAYS);
+    }
+
+    /** A place in China that stands in a list for a time. */
+    public static Place place(String table, String region, String name, Period inForce) {
+        return new Place(table, region, name, inForce);
+    }
+
+    /** The average wage of a place, and the days on which its work-permit authority uses it. */
+    public static AverageWage averageWage(
+            String region, String name, int statisticYear, String base, Number annualCny, Period inForce) {
+        return new AverageWage(region, name, statisticYear, base, exact(annualCny), inForce);
+    }
+
+    /** How many times the local average wage the guide of a place asks for. */
+    public static PayMultiple payMultiple(String region, String name, Number times) {
+        return new PayMultiple(region, name, exact(times));
+    }
+
+    /** What a place gives in a points table: the least and the most, the same where it is known. */
+    public static RegionPoints regionPoints(String region, String name, Number least, Number most) {
+        return new RegionPoints(region, name, exact(least), exact(most));
+    }
+
+    /** Points that rise with the completed years: from so many on, so much, more for each further one, at most. */
+    public static YearlyPoints yearlyPoints(
+            String table, Number leastYears, Number points, Number eachFurtherYear, Number most) {
+        return new YearlyPoints(table, exact(leastYears), exact(points), exact(eachFurtherYear), exact(most));
+    }
+
+    /** What a degree gives in a points table. */
+    public static DegreePoints degreePoints(DegreeLevel level, Number points) {
+        return new DegreePoints(level, exact(points));
+    }
+
+    /** What a vocational certificate gives in a points table. */
+    public static CertificatePoints certificatePoints(VocationalCertificate certificate, Number points) {
+        return new CertificatePoints(certificate, exact(points));
+    }
+
+    /** Names that an item of a standard counts. */
+    public static NameList nameList(String item, String... names) {
+        return new NameList(item, inOrder(Arrays.asList(names)));
+    }
+
+    /** A prize that an item of a standard counts in one of its fields. */
+    public static PrizeInCategory prizeInCategory(String item, PrizeCategory category, String... names) {
+        return new PrizeInCategory(item, category, inOrder(Arrays.asList(names)));
+    }
+
+    /** The kinds of employer that an item of a standard counts. */
+    public static EmployerKinds employerKinds(String item, EmployerKind... kinds) {
+        return new EmployerKinds(item, inOrder(Arrays.asList(kinds)));
+    }
+
+    /** Down to which place a sporting event counts, and whether it is the Games themselves. */
+    public static EventRank eventRank(SportEvent event, int lastRank, boolean theGames) {
+        return new EventRank(event, lastRank, theGames);
+    }
+
+    /** An item of a standard of which the wording is not known to the end. */
+    public static AnnexItem annexItem(String item, String numeral, boolean verified, String known) {
+        return new AnnexItem(item, numeral, verified, known);
     }
 
     /** A factor of fit, its theme and its weight. */

@@ -105,6 +105,38 @@ class BadInputTest {
                         GOOD.replace("name: X", "ranks: [{ ranking: QS, rank: 0 }]"),
                         "d:6:45 rank lies outside 1 to 100000"),
                 refused(
+                        "quartile of a journal",
+                        GOOD + "  papers: [{ quartile: 5 }]\n",
+                        "d:7:14 quartile lies outside 1 to 4"),
+                refused(
+                        "quartile of a journal that is led",
+                        GOOD + "  editorialRoles: [{ quartile: 0 }]\n",
+                        "d:7:22 quartile lies outside 1 to 4"),
+                refused(
+                        "place in a competition",
+                        GOOD + "  sportResults: [{ rank: 0 }]\n",
+                        "d:7:20 rank lies outside 1 to 100000"),
+                refused(
+                        "share of an enterprise",
+                        GOOD + "  investments: [{ personalSharePercent: 100.01 }]\n",
+                        "d:7:19 personalSharePercent lies outside 0 to 100"),
+                refused(
+                        "level of Chinese",
+                        GOOD + "  language: { mandarinHsk: 10 }\n",
+                        "d:7:15 mandarinHsk lies outside 0 to 9"),
+                refused(
+                        "months of a year",
+                        GOOD + "  offers: [{ monthsPerYearInChina: 12.5 }]\n",
+                        "d:7:14 monthsPerYearInChina lies outside 0 to 12"),
+                refused(
+                        "pay in two currencies, one of them a month's",
+                        GOOD + "  offers: [{ country: CN, annualPayCny: 60000, annualPayUsd: 100000 }]\n",
+                        "d:7:27 annualPayCny contradicts annualPayUsd: the two do not say the same pay; a USD is worth between 3 and 15 CNY"),
+                refused(
+                        "more local points than there are",
+                        GOOD.replace("nationalities", "localBonusPoints: 11, nationalities"),
+                        "d:3:39 localBonusPoints lies outside 0 to 10"),
+                refused(
                         "a fact at odds with itself",
                         GOOD.replace("level: MASTER", "certificateHeld: false\n      conferredOn: 2020-01-01"),
                         "d:5:7 certificateHeld contradicts conferredOn: conferredOn is told"),

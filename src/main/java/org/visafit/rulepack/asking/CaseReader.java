@@ -11,6 +11,7 @@ import org.visafit.conclusion.Concluded;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Sum;
+import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
@@ -154,6 +155,11 @@ public final class CaseReader {
                 if (facts.offered(country) == null)
                     none.add(new Instance.Possible(
                             Map.of("country", Value.known(country)), List.of(facts.askWhetherOffered())));
+        } else if (type.type() == NoInvitation.class) {
+            for (String country : facts.countries())
+                if (facts.invited(country) == null)
+                    none.add(new Instance.Possible(
+                            Map.of("country", Value.known(country)), List.of(facts.askWhetherInvited())));
         } else if (type.type() == NoStaffing.class && facts.staffed() == null)
             none.add(new Instance.Possible(Map.of(), List.of(facts.askWhetherStaffed())));
         return none;

@@ -8,8 +8,12 @@ import org.visafit.conclusion.Away;
 import org.visafit.conclusion.CountedTo;
 import org.visafit.conclusion.Line;
 import org.visafit.conclusion.Span;
+import org.visafit.rulepack.model.FactType;
+import org.visafit.rulepack.model.Operand;
+import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel;
 import org.visafit.rulepack.model.RuleModel.Insertion;
+import org.visafit.rulepack.model.Test;
 import org.visafit.rulepack.running.Account;
 import org.visafit.rulepack.running.Account.Gap;
 import org.visafit.rulepack.running.Run;
@@ -45,7 +49,21 @@ final class Gaps {
                         && (gap.label().equals(line.call().text(1))
                                 || gap.label().equals(line.call().text(2))))
                 .toList();
-        return first(lines, gap.item());
+        Set<String> asks = new LinkedHashSet<>(first(lines, gap.item()));
+        for (Insertion line : lines) sumsRead(line.rule()).forEach(sum -> asks.addAll(asks(sum)));
+        return List.copyOf(asks);
+    }
+
+    /** The sums from which a rule makes its line. */
+    private static List<String> sumsRead(Rule rule) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.type().kind() == FactType.Kind.SUM)
+                .flatMap(condition -> condition.tests().stream())
+                .filter(test -> test instanceof Test.Compare compare && compare.right() instanceof Operand.Literal)
+                .map(test -> ((Operand.Literal) ((Test.Compare) test).right()).value())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private List<String> ofCalendar(String calendar, Gap gap) {

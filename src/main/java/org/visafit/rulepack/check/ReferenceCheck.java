@@ -41,7 +41,7 @@ final class ReferenceCheck {
             case "Sum" -> known(condition, "id", declared.sums(), "statement or calendar");
             case "None" ->
                 known(condition, "list", Vocabulary.standard().lists().keySet(), "list of the dossier");
-            case "NoOffer" ->
+            case "NoOffer", "NoInvitation" ->
                 known(
                         condition,
                         "country",

@@ -22,6 +22,7 @@ import org.visafit.conclusion.Sum;
 import org.visafit.dossier.AsOf;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.Measure;
+import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
@@ -59,6 +60,7 @@ public final class Vocabulary {
         add(Reading.class, Kind.CONTEXT);
         add(None.class, Kind.NONE);
         add(NoOffer.class, Kind.NONE);
+        add(NoInvitation.class, Kind.NONE);
         add(NoStaffing.class, Kind.NONE);
         add(Sum.class, Kind.SUM);
         add(RolledUp.class, Kind.ROLLED_UP);

@@ -142,11 +142,18 @@ final class Almanac {
     }
 
     private BigDecimal amount(List<Stretch> stretches) {
-        boolean inDays = calendar.measuredIn().equals("days");
         return stretches.stream()
-                .map(stretch -> inDays ? stretch.days() : stretch.years())
+                .map(this::length)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(Sum.SCALE, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
+    }
+
+    private BigDecimal length(Stretch stretch) {
+        return switch (calendar.measuredIn()) {
+            case Calendar.DAYS -> stretch.days();
+            case Calendar.COMPLETED_YEARS -> stretch.completedYears();
+            default -> stretch.years();
+        };
     }
 }

@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.visafit.dossier.AsOf;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.Employer;
+import org.visafit.dossier.Invitation;
 import org.visafit.dossier.JobOffer;
 import org.visafit.dossier.Listed;
+import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
@@ -52,7 +56,10 @@ public final class CaseFacts {
         lists.forEach((name, items) -> {
             if (items != null && items.isEmpty()) context.add(new None(name));
         });
-        for (String country : countries) if (Boolean.FALSE.equals(offered(country))) context.add(new NoOffer(country));
+        for (String country : countries) {
+            if (Boolean.FALSE.equals(offered(country))) context.add(new NoOffer(country));
+            if (Boolean.FALSE.equals(invited(country))) context.add(new NoInvitation(country));
+        }
         if (Boolean.FALSE.equals(staffed())) context.add(new NoStaffing());
     }
 
@@ -82,24 +89,52 @@ public final class CaseFacts {
 
     /** Whether a post is offered in a country; null where that was not told. */
     public Boolean offered(String country) {
-        List<Item> offers = lists.get("offers");
-        if (offers == null) return null;
+        return among("offers", CaseFacts::ofOffer, country);
+    }
+
+    /** Whether a unit in a country invites; null where that was not told. */
+    public Boolean invited(String country) {
+        return among("invitations", CaseFacts::ofInviter, country);
+    }
+
+    private Boolean among(String list, Function<Object, String> where, String country) {
+        List<Item> items = lists.get(list);
+        if (items == null) return null;
         boolean sure = true;
-        for (Item offer : offers) {
-            String where = ((JobOffer) offer.fact()).country();
-            if (country.equals(where)) return true;
-            sure &= where != null;
+        for (Item item : items) {
+            String there = where.apply(item.fact());
+            if (country.equals(there)) return true;
+            sure &= there != null;
         }
         return sure ? false : null;
     }
 
+    private static String ofOffer(Object offer) {
+        return ((JobOffer) offer).country();
+    }
+
+    private static String ofInviter(Object invitation) {
+        Employer inviter = ((Invitation) invitation).inviter();
+        return inviter == null ? null : inviter.country();
+    }
+
     /** What to ask to learn whether a post is offered in a country. */
     public String askWhetherOffered() {
-        List<Item> offers = lists.get("offers");
-        if (offers != null)
-            for (Item offer : offers)
-                if (((JobOffer) offer.fact()).country() == null) return offer.place() + ".country";
-        return "offers";
+        Item untold = untold("offers", CaseFacts::ofOffer);
+        return untold == null ? "offers" : untold.place() + ".country";
+    }
+
+    /** What to ask to learn whether a unit in a country invites. */
+    public String askWhetherInvited() {
+        Item untold = untold("invitations", CaseFacts::ofInviter);
+        if (untold == null) return "invitations";
+        return untold.place() + (((Invitation) untold.fact()).inviter() == null ? ".inviter" : ".inviter.country");
+    }
+
+    private Item untold(String list, Function<Object, String> where) {
+        List<Item> items = lists.get(list);
+        if (items != null) for (Item item : items) if (where.apply(item.fact()) == null) return item;
+        return null;
     }
 
     /** Whether the worker fills a position of a third party; null where that was not told. */

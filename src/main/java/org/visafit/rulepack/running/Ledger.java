@@ -77,10 +77,10 @@ final class Ledger {
                 entry.label(),
                 first.low(),
                 first.high(),
-                true,
+                first.complete(),
                 first,
                 said.get(0).by(),
-                List.of());
+                first.complete() ? List.of() : List.of(new Gap(entry.label(), place, null)));
     }
 
     private static Amount unknown(Entry entry, Gap gap) {

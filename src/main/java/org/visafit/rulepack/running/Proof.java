@@ -15,6 +15,7 @@ import org.visafit.conclusion.Line;
 import org.visafit.conclusion.Span;
 import org.visafit.conclusion.Sum;
 import org.visafit.dossier.AsOf;
+import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
@@ -117,6 +118,8 @@ public final class Proof {
             return List.of(new Use("readings." + reading.visa(), reading.name()));
         if (matched.fact() instanceof None none) return List.of(new Use(none.list(), List.of()));
         if (matched.fact() instanceof NoOffer no) return List.of(new Use("offers", "none in " + no.country()));
+        if (matched.fact() instanceof NoInvitation no)
+            return List.of(new Use("invitations", "none from " + no.country()));
         if (matched.fact() instanceof NoStaffing) return List.of(new Use("placements", "none staffed"));
         String place = matched.place() == null ? matched.condition().type().name() : matched.place();
         List<Use> uses = new ArrayList<>();

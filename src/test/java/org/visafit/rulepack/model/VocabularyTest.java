@@ -188,8 +188,7 @@ class VocabularyTest {
             return !name.matches("current|exceptOf|withdrawn|durationOfStatus");
         if (plain == Integer.class || plain == int.class)
             return name.equals("fiscalYear") || name.equals("year") ? 2026 : name.equals("oldest") ? 2 : 1;
-        if (plain == BigDecimal.class)
-            return name.equals("below") || name.equals("high") ? BigDecimal.TEN : BigDecimal.ONE;
+        if (plain == BigDecimal.class) return name.matches("below|high|annualPayCny") ? BigDecimal.TEN : BigDecimal.ONE;
         if (plain == LocalDate.class) return LocalDate.of(2026, 1, 1);
         if (plain == LocalDateTime.class) return LocalDateTime.of(2026, 1, 1, 12, 0);
         if (plain == OffsetDateTime.class) return OffsetDateTime.parse("2026-01-01T12:00:00-05:00");

@@ -8,6 +8,7 @@ import static org.visafit.conclusion.Conclusions.bestOf;
 import static org.visafit.conclusion.Conclusions.calendar;
 import static org.visafit.conclusion.Conclusions.countedTo;
 import static org.visafit.conclusion.Conclusions.line;
+import static org.visafit.conclusion.Conclusions.lineBetween;
 import static org.visafit.conclusion.Conclusions.noSpan;
 import static org.visafit.conclusion.Conclusions.openLine;
 import static org.visafit.conclusion.Conclusions.part;
@@ -184,6 +185,43 @@ class SumsTest {
         Sum sum = years(
                 List.of(post), span("Y", post, day("2020-01-01"), day("2022-12-29"), 1, ""), countedTo("Y", TODAY));
         assertThat(sum.low()).isEqualByComparingTo("2.997222"); // 35 months and 29/30, of twelve
+    }
+
+    /** Thirty days of October and November are no month where only completed years count. */
+    @Test
+    void a_day_less_is_no_completed_year() {
+        Calendar completed = calendar("Y", "completed years", "posts", null);
+        Post post = post("a");
+        Dossier dossier =
+                DossierBuilder.builder().asOf(TODAY).posts(List.of(post)).build();
+        for (String[] start : new String[][] {{"2024-11-21", "2"}, {"2024-11-22", "1.997312"}}) // 23 months and 30/31
+        assertThat(Almanac.count(
+                                    completed,
+                                    true,
+                                    firings(span("Y", post, day(start[0]), null, 1, ""), countedTo("Y", TODAY)),
+                                    facts(dossier))
+                            .sum()
+                            .low())
+                    .isEqualByComparingTo(start[1]);
+    }
+
+    @Test
+    void a_calendar_knows_its_measures() {
+        assertThatThrownBy(() -> calendar("Y", "moons", "posts", null)).hasMessageContaining("moons");
+    }
+
+    @Test
+    void a_line_that_facts_may_narrow_is_not_complete() {
+        Account.Amount pay =
+                points(List.of(), lineBetween("P", "pay", 5, 20, "")).entries().get(0);
+        assertThat(pay.complete()).isFalse();
+        assertThat(pay.low()).isEqualByComparingTo("5");
+        assertThat(pay.high()).isEqualByComparingTo("20");
+        assertThat(points(List.of(), lineBetween("P", "pay", 20, 20, ""))
+                        .entries()
+                        .get(0)
+                        .complete())
+                .isTrue();
     }
 
     @Test
