@@ -119,7 +119,7 @@ class BadInputTest {
                 refused(
                         "approved before it was filed",
                         GOOD + "  petition: { filingDate: 2026-04-08, approvedOn: 2026-04-01 }\n",
-                        "d:7:40 approvedOn lies before filingDate"),
+                        "d:7:39 approvedOn lies before filingDate"),
                 refused(
                         "registered after the filing window of its selection opened",
                         GOOD + "  registrations: [{ submittedOn: 2026-04-02, filingFrom: 2026-04-01 }]\n",
@@ -199,6 +199,11 @@ class BadInputTest {
                         "variant that changes an item that is not there",
                         GOOD + "variants: [{ title: v, change: { \"degrees[1].level\": MASTER } }]\n",
                         "d:7:34 there is no degrees[1] to change"),
+                refused(
+                        "variant at odds with a fact of the case, which another variant changed",
+                        GOOD.replace("level: MASTER", "conferredOn: 2020-01-01")
+                                + "variants:\n  - { title: v, change: { \"degrees[0].conferredOn\": 2021-01-01 } }\n  - { title: w, change: { applicant.birthDate: 2020-06-01 } }\n",
+                        "d:5:7 degrees[0].conferredOn does not lie after applicant.birthDate"),
                 refused(
                         "variant with an unknown key",
                         GOOD + "variants: [{ title: v, change: { applicant.birthDat: 2001-01-01 } }]\n",
