@@ -2,11 +2,13 @@ package org.visafit.conclusion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.visafit.dossier.Degree;
 import org.visafit.dossier.DegreeLevel;
 import org.visafit.dossier.Registration;
 import org.visafit.dossier.Requirement;
 import org.visafit.table.FeeClass;
+import org.visafit.table.PaymentPhase;
 
 /** What a rule of phase "facts" derives for other rules to read: one function a kind of fact. */
 public final class Derivations {
@@ -127,5 +129,40 @@ public final class Derivations {
     /** The years left of a limit after the stay planned. */
     public static YearsAfterStay yearsAfterStay(BigDecimal years) {
         return new YearsAfterStay(years);
+    }
+
+    /** The moment, in New York, at which the H-1B petition was received. */
+    public static FilingMoment filingMoment(LocalDateTime at) {
+        return new FilingMoment(at);
+    }
+
+    /** The day of the approval of the H-1B petition. */
+    public static ApprovalDate approvalDate(LocalDate on) {
+        return new ApprovalDate(on);
+    }
+
+    /** Whether the stay in the US allows a change or extension inside the US. */
+    public static StayInOrder stayInOrder(Result result) {
+        return new StayInOrder(result);
+    }
+
+    /** What the law on the payment of Proclamation 10973 was. */
+    public static PaymentLaw paymentLaw(PaymentPhase phase) {
+        return new PaymentLaw(phase);
+    }
+
+    /** The payment of Proclamation 10973 comes into question. */
+    public static PaymentAsked paymentAsked() {
+        return new PaymentAsked();
+    }
+
+    /** The case is of the kind that the payment of Proclamation 10973 covers. */
+    public static PaymentCovered paymentCovered(String why) {
+        return new PaymentCovered(why);
+    }
+
+    /** How the case stands to the payment of Proclamation 10973. */
+    public static PaymentStatus paymentStatus(PaymentDuty duty, OpenKind kind) {
+        return new PaymentStatus(duty, kind);
     }
 }

@@ -54,7 +54,8 @@ import java.util.TreeMap;
  * @param registrations every registration for the H-1B cap
  * @param licences every licence of a US state
  * @param recognitions all evidence that the expertise is recognised
- * @param stays every stay in the US in H or L status
+ * @param stays every stay in the US in H or L status within the six years that run now or ran last; stays before an
+ *     earlier year abroad that has already opened new six years are left out
  * @param trips every trip abroad during those stays
  * @param bars every ground that may keep the person out of the US
  */

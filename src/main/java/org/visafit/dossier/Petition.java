@@ -14,7 +14,7 @@ import java.time.ZoneId;
  * @param filingDate the day on which USCIS received it; telling it tells filed
  * @param filingTime the moment on which USCIS received it, with its offset; telling it tells filingDate
  * @param sentOn the day of the postmark, or of the submission online; fees go by it; telling it tells filed
- * @param approvedOn the day on which it was approved
+ * @param approvedOn the day on which it was approved; telling it tells filed
  * @param type what it asks for
  * @param requestedAction how the worker is to take up the classification
  * @param wageLevel the wage level on it, 1 to 4
@@ -77,6 +77,7 @@ public record Petition(
         }
         filed = Told.implied("filed", filed, "filingDate", filingDate, true);
         filed = Told.implied("filed", filed, "sentOn", sentOn, true);
+        filed = Told.implied("filed", filed, "approvedOn", approvedOn, true);
         Told.inOrder("sentOn", sentOn, "filingDate", filingDate);
         Told.inOrder("filingDate", filingDate, "approvedOn", approvedOn);
     }

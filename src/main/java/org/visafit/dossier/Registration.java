@@ -2,6 +2,7 @@ package org.visafit.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.time.Month;
 
 /**
  * One electronic registration for the H-1B cap. Registrations of every registrant for the person belong into the
@@ -90,5 +91,23 @@ public record Registration(
     private boolean mayStandBeside(Registration other) {
         return !Boolean.TRUE.equals(withdrawn)
                 && (fiscalYear == null || other.fiscalYear == null || fiscalYear.equals(other.fiscalYear));
+    }
+
+    /**
+     * The first day of a month, 1 to 12, of its fiscal year, which begins in October of the year before; null where the
+     * year was not told.
+     */
+    @Measure(reads = "fiscalYear")
+    public LocalDate firstOf(Number month) {
+        if (fiscalYear == null || month == null) return null;
+        boolean yearBefore = month.intValue() >= Month.OCTOBER.getValue();
+        return LocalDate.of(yearBefore ? fiscalYear - 1 : fiscalYear, month.intValue(), 1);
+    }
+
+    /** The last day before a month, 1 to 12, of its fiscal year; null where the year was not told. */
+    @Measure(reads = "fiscalYear")
+    public LocalDate lastDayBefore(Number month) {
+        LocalDate first = firstOf(month);
+        return first == null ? null : first.minusDays(1);
     }
 }

@@ -9,9 +9,12 @@ import java.time.LocalDate;
  * @param waiver what became of a waiver under INA 212(d)(3)(A)
  * @param homeResidence how the person stands to the two years at home of INA 212(e)
  * @param homeResidenceWaiver on what ground those were waived
- * @param unlawfulPresenceDays days of unlawful presence in the longest single stay; 0 or more
+ * @param unlawfulPresenceDays days of unlawful presence in the longest single stay, without those under the age of 18,
+ *     those while a timely request for a change or extension was pending, and those of a stay for duration of status
+ *     before a finding; 0 or more
  * @param leftAfterUnlawfulPresenceOn the day of the departure that ended it
  * @param departedAfterUnlawfulPresence whether the person has left since; false: never
+ * @param leftBeforeProceedings whether the person left of his own will and before removal proceedings began
  * @param travelDocumentCountry the country of the passport to be travelled on, ISO 3166-1 alpha-2
  * @param palestinianAuthorityDocument whether it is a document issued or endorsed by the Palestinian Authority
  * @param inUsOnBanDate whether the person was in the US on the effective date of the nationality proclamation in
@@ -28,6 +31,7 @@ public record UsAdmissibility(
         Integer unlawfulPresenceDays,
         LocalDate leftAfterUnlawfulPresenceOn,
         Boolean departedAfterUnlawfulPresence,
+        Boolean leftBeforeProceedings,
         String travelDocumentCountry,
         Boolean palestinianAuthorityDocument,
         Boolean inUsOnBanDate,
@@ -43,5 +47,13 @@ public record UsAdmissibility(
                 "leftAfterUnlawfulPresenceOn",
                 leftAfterUnlawfulPresenceOn,
                 true);
+    }
+
+    /** The same day so many years after the departure that ended unlawful presence; null where that was not told. */
+    @Measure(reads = "leftAfterUnlawfulPresenceOn")
+    public LocalDate departureAnniversary(Number years) {
+        return leftAfterUnlawfulPresenceOn == null || years == null
+                ? null
+                : leftAfterUnlawfulPresenceOn.plusYears(years.longValue());
     }
 }

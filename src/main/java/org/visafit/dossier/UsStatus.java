@@ -11,10 +11,12 @@ import java.time.LocalDate;
  * @param status the status held inside the US
  * @param maintained whether it has been maintained
  * @param expiresOn its last day, from form I-94
+ * @param durationOfStatus whether form I-94 says D/S, duration of status, instead of a last day
  * @param unauthorisedWork whether the person has worked without authorisation since the last admission
  * @param lawfullyAdmitted whether the person was lawfully admitted
  * @param employmentEndedOn the last day of the employment on which the status rests
- * @param employmentEndedBy who ended it
+ * @param employmentEndedBy who ended it; NONE: it goes on
+ * @param graceTaken whether a grace period after an employment was already taken within the validity that now runs
  * @param practicalTrainingEndsOn the last day of optional practical training
  * @param trainingQualifiesForJob whether the training as an M-1 student qualifies for the H-1B job
  * @param graduateMedicalTraining whether the person came as an exchange visitor for graduate medical training
@@ -27,12 +29,23 @@ public record UsStatus(
         UsClass status,
         Boolean maintained,
         LocalDate expiresOn,
+        Boolean durationOfStatus,
         Boolean unauthorisedWork,
         Boolean lawfullyAdmitted,
         LocalDate employmentEndedOn,
         EmploymentEnd employmentEndedBy,
+        Boolean graceTaken,
         LocalDate practicalTrainingEndsOn,
         Boolean trainingQualifiesForJob,
         Boolean graduateMedicalTraining,
         Boolean validH1BVisa,
-        Boolean permanentResident) {}
+        Boolean permanentResident) {
+    public UsStatus {
+        durationOfStatus = Told.implied("durationOfStatus", durationOfStatus, "expiresOn", expiresOn, false);
+        Told.contradiction(
+                employmentEndedOn != null && employmentEndedBy == EmploymentEnd.NONE,
+                "employmentEndedOn",
+                "employmentEndedBy",
+                "an employment that goes on has no last day");
+    }
+}

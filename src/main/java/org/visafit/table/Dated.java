@@ -1,5 +1,7 @@
 package org.visafit.table;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 import java.util.List;
 import org.visafit.dossier.Measure;
@@ -16,5 +18,12 @@ public interface Dated {
     @Measure(reads = {})
     default boolean inForceOn(Temporal when) {
         return inForce().covers(when);
+    }
+
+    /** Whether it comes into force in the course of a day, later than at its beginning; false where none is given. */
+    @Measure(reads = {})
+    default boolean beginsDuring(LocalDate day) {
+        LocalDateTime from = inForce().from();
+        return from != null && from.toLocalDate().equals(day) && !from.equals(day.atStartOfDay());
     }
 }

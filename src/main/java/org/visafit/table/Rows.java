@@ -17,6 +17,7 @@ import org.visafit.dossier.Ranking;
 import org.visafit.dossier.SportEvent;
 import org.visafit.dossier.TechnologyField;
 import org.visafit.dossier.Theme;
+import org.visafit.dossier.UsClass;
 import org.visafit.dossier.VocationalCertificate;
 
 /** What a rule of phase "data" writes in {@code insert( … )}: one function a kind of row. */
@@ -254,6 +255,22 @@ public final class Rows {
 
     private static LocalDate day(String text) {
         return Period.since(text).from().toLocalDate();
+    }
+
+    /** What the law on the payment of Proclamation 10973 was, and when. */
+    public static PaymentPeriod paymentPeriod(PaymentPhase phase, Period inForce) {
+        return new PaymentPeriod(phase, inForce);
+    }
+
+    /** A country whose nationals' entry to the US a proclamation suspends. */
+    public static EntrySuspension entrySuspension(
+            String instrument, SuspensionScope scope, String country, Period inForce) {
+        return new EntrySuspension(instrument, scope, country, inForce);
+    }
+
+    /** Statuses that a provision treats alike. */
+    public static StatusGroup statusGroup(String name, UsClass... statuses) {
+        return new StatusGroup(name, inOrder(Arrays.asList(statuses)));
     }
 
     private static BigDecimal exact(Number number) {

@@ -37,8 +37,8 @@ public final class RandomDossiers {
     private static final List<String> CIP_CODES = List.of("11.0701", "11.0101", "27.01", "51");
     private static final List<String> STATES = List.of("CA", "NY", "GU", "MP");
     private static final int[] NUMBERS = {
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 15, 25, 26, 30, 35, 36, 49, 50, 51, 60, 85, 100, 180, 181, 365, 500, 501,
-        2027
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 13, 15, 25, 26, 30, 35, 36, 49, 50, 51, 60, 85, 100, 180, 181, 364, 365, 500,
+        501, 2027
     };
     private static final String[] AMOUNTS = {
         "0", "0.15", "0.29", "0.3", "0.49", "0.5", "0.5001", "0.51", "1", "2", "2.99", "3", "4", "9", "12", "25",
@@ -99,11 +99,13 @@ public final class RandomDossiers {
         LocalDate today = LocalDate.of(2026, 11, 21);
         if (name.equals("birthDate"))
             return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> LocalDate.of(2025, 1, 15).plusDays(random.nextInt(4));
-            case 1 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
+            case 1 -> LocalDate.of(2025, 9, 20).plusDays(random.nextInt(3));
             case 2 -> LocalDate.of(2026, 3, 3).plusDays(random.nextInt(18));
-            case 3 -> today.minusDays(random.nextInt(3000));
+            case 3 -> LocalDate.of(2026, 6, 6).plusDays(random.nextInt(8));
+            case 4 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
+            case 5 -> today.minusDays(random.nextInt(3000));
             default -> today.plusDays(random.nextInt(800));
         };
     }

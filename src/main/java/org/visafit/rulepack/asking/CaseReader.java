@@ -191,33 +191,41 @@ public final class CaseReader {
 
     private List<Instance> derived(Condition condition) {
         FactType type = condition.type();
-        List<Instance> instances = there(type);
+        Set<Instance> instances = new LinkedHashSet<>(there(type));
         Set<String> criteria = type.type() == Concluded.class ? criteria(condition) : Set.of();
         for (Insertion insertion : pack.model().inserting(type.type()))
             if (criteria.isEmpty() || criteria.contains(insertion.call().text(0)))
                 instances.addAll(possible(insertion));
-        return instances;
+        return List.copyOf(instances);
     }
 
+    /** The criteria of which alone a condition asks; empty: of any. */
     private static Set<String> criteria(Condition condition) {
         Set<String> criteria = new HashSet<>();
         for (Test test : condition.tests())
             if (test instanceof Test.Compare compare
                     && compare.operator() == Operator.EQUAL
-                    && compare.left() instanceof Operand.Component left
-                    && left.component().name().equals("criterion")
+                    && ofCriterion(compare.left())
                     && compare.right() instanceof Operand.Literal right) criteria.add((String) right.value());
+            else if (test instanceof Test.OneOf oneOf && !oneOf.negated() && ofCriterion(oneOf.left()))
+                for (Operand value : oneOf.values())
+                    if (value instanceof Operand.Literal literal) criteria.add((String) literal.value());
         return criteria;
+    }
+
+    private static boolean ofCriterion(Operand left) {
+        return left instanceof Operand.Component of && of.component().name().equals("criterion");
     }
 
     private List<Instance> possible(Insertion insertion) {
         List<Instance> known = possible.get(insertion);
         if (known != null) return known;
-        List<Instance> found = new ArrayList<>();
+        Set<Instance> distinct = new LinkedHashSet<>();
         boolean circular = beingRead.contains(insertion.rule());
         for (Match match : read(insertion.rule()))
             if (match.truth() == Kleene.UNKNOWN)
-                found.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
+                distinct.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
+        List<Instance> found = List.copyOf(distinct);
         if (!circular) possible.put(insertion, found);
         return found;
     }

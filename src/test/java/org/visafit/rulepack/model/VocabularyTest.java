@@ -184,7 +184,8 @@ class VocabularyTest {
             return collection.getRawType() == List.class ? List.of(element) : new HashSet<>(Set.of(element));
         }
         Class<?> plain = (Class<?>) type;
-        if (plain == Boolean.class || plain == boolean.class) return !name.matches("current|exceptOf|withdrawn");
+        if (plain == Boolean.class || plain == boolean.class)
+            return !name.matches("current|exceptOf|withdrawn|durationOfStatus");
         if (plain == Integer.class || plain == int.class)
             return name.equals("fiscalYear") || name.equals("year") ? 2026 : name.equals("oldest") ? 2 : 1;
         if (plain == BigDecimal.class) return name.matches("below|high|annualPayCny") ? BigDecimal.TEN : BigDecimal.ONE;
