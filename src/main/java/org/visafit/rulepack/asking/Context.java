@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Shape;
@@ -23,8 +24,12 @@ record Context(List<Result> outcomes) {
         return new Context(Stream.of(Result.values()).map(outcome).toList());
     }
 
-    /** Whether it makes a difference which of these results the node has. */
-    boolean tells(Set<Result> results) {
+    /** Those of the contexts in which it makes a difference which of these results the node has. */
+    static Set<Context> telling(Set<Context> contexts, Set<Result> results) {
+        return contexts.stream().filter(context -> context.tells(results)).collect(Collectors.toSet());
+    }
+
+    private boolean tells(Set<Result> results) {
         return results.stream()
                         .map(result -> outcomes.get(result.ordinal()))
                         .distinct()
@@ -32,10 +37,10 @@ record Context(List<Result> outcomes) {
                 > 1;
     }
 
-    /** The contexts of a part: those of its group, with the other parts fixed in every way that is possible. */
-    static Set<Context> within(Set<Context> contexts, Node group, int part, List<Set<Result>> others) {
+    /** The contexts of a part: those of its group, with the other parts fixed in each of these ways. */
+    static Set<Context> within(Set<Context> contexts, Node group, int part, Set<List<Result>> others) {
         Set<Context> inner = new HashSet<>();
-        for (List<Result> siblings : combinations(group, part, others))
+        for (List<Result> siblings : others)
             for (Context context : contexts) {
                 List<Result> outcomes = new ArrayList<>();
                 for (Result result : Result.values()) {
@@ -63,7 +68,7 @@ record Context(List<Result> outcomes) {
      * Every combination of the parts but one that can make a difference. Their order tells nothing except in GIVEN; how
      * often a result occurs tells nothing in ALL and ANY, and nothing beyond the number asked for in SOME.
      */
-    private static Set<List<Result>> combinations(Node group, int without, List<Set<Result>> parts) {
+    static Set<List<Result>> combinations(Node group, int without, List<Set<Result>> parts) {
         Set<List<Result>> combinations = Set.of(List.of());
         for (int i = 0; i < parts.size(); i++) {
             if (i == without) continue;

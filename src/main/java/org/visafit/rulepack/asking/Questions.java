@@ -1,7 +1,7 @@
 package org.visafit.rulepack.asking;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +24,8 @@ public final class Questions {
     private final CaseReader reader;
     private final Map<Node, List<Waiting>> waiting = new IdentityHashMap<>();
     private final Map<Node, Set<Result>> possible = new IdentityHashMap<>();
+    private final Map<Node, List<String>> missing = new IdentityHashMap<>();
+    private final Map<Node, Map<Integer, Set<List<Result>>>> siblings = new IdentityHashMap<>();
 
     public Questions(RulePack pack, Run run) {
         this.pack = pack;
@@ -74,7 +76,7 @@ public final class Questions {
 
     /** The facts whose telling may still change what a criterion or group came to. */
     public List<String> missing(Node node) {
-        return asks(node, result -> result);
+        return missing.computeIfAbsent(node, group -> asks(group, result -> result));
     }
 
     /** The facts whose telling may still change the decision: met, not met, or neither. */
@@ -99,20 +101,33 @@ public final class Questions {
         return List.copyOf(asks);
     }
 
-    private void descend(Node node, Set<Context> contexts, Set<String> asks) {
+    private void descend(Node node, Set<Context> outer, Set<String> asks) {
+        Set<Result> results = EnumSet.copyOf(possible(node));
+        results.add(node.result());
+        Set<Context> contexts = Context.telling(outer, results);
+        if (contexts.isEmpty()) return;
         if (node.shape() == Shape.LEAF || node.untold()) {
-            Set<Result> results = EnumSet.copyOf(possible(node));
-            results.add(node.result());
-            if (node.result() == Result.UNKNOWN && contexts.stream().anyMatch(context -> context.tells(results)))
-                asks.addAll(asks(node));
+            if (node.result() == Result.UNKNOWN) asks.addAll(asks(node));
             return;
         }
-        for (int i = 0; i < node.parts().size(); i++) {
-            List<Set<Result>> others = new ArrayList<>();
-            for (int j = 0; j < node.parts().size(); j++)
-                others.add(j == i ? Set.of() : possible(node.parts().get(j)));
-            descend(node.parts().get(i), Context.within(contexts, node, i, others), asks);
-        }
+        for (int i = 0; i < node.parts().size(); i++)
+            if (!awaits(node, i))
+                descend(node.parts().get(i), Context.within(contexts, node, i, siblings(node, i)), asks);
+    }
+
+    /** What is governed is not asked about before it is known whether it is called for. */
+    private static boolean awaits(Node node, int part) {
+        return node.shape() == Shape.GIVEN && part == 1 && node.parts().get(0).result() == Result.UNKNOWN;
+    }
+
+    private Set<List<Result>> siblings(Node node, int part) {
+        return siblings.computeIfAbsent(node, key -> new HashMap<>())
+                .computeIfAbsent(
+                        part,
+                        key -> Context.combinations(
+                                node,
+                                part,
+                                node.parts().stream().map(this::possible).toList()));
     }
 
     private List<String> asks(Node node) {
