@@ -78,7 +78,7 @@ public final class Conclusions {
 
     /** A visa, the country that issues it, and the tree of its criteria. */
     public static Takes takes(String visa, String country, Criterion criteria) {
-        return new Takes(visa, country, Repeats.filledIn(criteria));
+        return new Takes(visa, country, criteria);
     }
 
     /** The readings under which a visa can be assessed, the default first. */
@@ -121,11 +121,6 @@ public final class Conclusions {
         return new Criterion(Shape.GIVEN, governed.id(), governed.title(), null, 0, List.of(condition, governed));
     }
 
-    /** The leaf or group of this id once more, as it stands elsewhere in the tree. */
-    public static Criterion again(String id) {
-        return new Criterion(null, id, null, null, 0, List.of());
-    }
-
     /** Shown, and does not decide. */
     public static Criterion beside(String id, String title, Criterion... parts) {
         return new Criterion(Shape.BESIDE, id, title, null, 0, List.of(parts));
@@ -136,9 +131,9 @@ public final class Conclusions {
         return new Chapter(criteria);
     }
 
-    /** The chapter of this id, in its place. */
-    public static Criterion see(String chapter) {
-        throw new IllegalStateException("the chapter " + chapter + " is put in its place when the rules are read");
+    /** The chapter of this id, or what stands under it elsewhere in the tree. */
+    public static Criterion see(String id) {
+        throw new IllegalStateException(id + " is put in its place when the rules are read");
     }
 
     // Sums

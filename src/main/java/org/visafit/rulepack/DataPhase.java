@@ -22,17 +22,17 @@ final class DataPhase {
         this.problems = problems;
     }
 
-    static List<Row> rows(RuleModel model, Chapters chapters, Problems problems) {
+    static List<Row> rows(RuleModel model, CrossReferences references, Problems problems) {
         DataPhase phase = new DataPhase(problems);
         List<Row> rows = new ArrayList<>();
         for (Rule rule : model.rules())
             if (rule.phase() == Phase.DATA)
                 for (Call insertion : rule.insertions()) {
-                    Call call = chapters.whole(insertion);
+                    Call call = references.whole(insertion);
                     Object fact = call == null ? null : phase.value(call);
                     if (fact != null) rows.add(new Row(fact, rule, call));
                 }
-        chapters.unread();
+        references.unread();
         return rows;
     }
 

@@ -78,9 +78,9 @@ public final class RulePack {
                 .filter(rule -> rule.packageName() != null)
                 .toList());
         boolean read = problems.none();
-        Chapters chapters = new Chapters(model, problems);
-        List<Row> rows = DataPhase.rows(model, chapters, problems);
-        if (read && chapters.allFound()) Checks.run(files, model, rows, problems);
+        CrossReferences references = new CrossReferences(model, problems);
+        List<Row> rows = DataPhase.rows(model, references, problems);
+        if (read && references.allFound()) Checks.run(files, model, rows, problems);
         KieBase compiled = problems.none() ? Compiler.compile(sources, problems, engineModel) : null;
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
         return new RulePack(model, rows, compiled, digest(sources));

@@ -3,17 +3,23 @@ package org.visafit.properties;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 
-/** Takes dossiers apart and puts them together again without one of their facts. */
+/** Takes dossiers apart and puts them together again with a fact less or more. */
 final class Facts {
+    private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
+
     private Facts() {}
 
     /** For each place at which a fact, record or list was told, the dossier without it. */
@@ -66,6 +72,67 @@ final class Facts {
                 if (whole != null && !whole.equals(record)) piece.accept(deeper, whole);
             });
         }
+    }
+
+    /** Every place in the dossier, its records and the items of its lists at which nothing was told. */
+    static List<String> untold(Dossier dossier) {
+        List<String> untold = new ArrayList<>();
+        untold(dossier, "", untold);
+        return untold;
+    }
+
+    private static void untold(Record record, String path, List<String> untold) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = values(record);
+        for (int i = 0; i < components.length; i++) {
+            String place = path + components[i].getName();
+            if (values[i] == null) untold.add(place);
+            else if (values[i] instanceof Record inner) untold(inner, place + ".", untold);
+            else if (values[i] instanceof List<?> list)
+                for (int j = 0; j < list.size(); j++)
+                    if (list.get(j) instanceof Record item) untold(item, place + "[" + j + "].", untold);
+        }
+    }
+
+    /** The places told in the second dossier and not in the first. */
+    static List<String> added(Dossier before, Dossier after) {
+        List<String> added = untold(before);
+        added.removeAll(untold(after));
+        return added;
+    }
+
+    /** The dossier with another value at a place, where nothing was told; the same one where the records refuse it. */
+    static Dossier with(Dossier dossier, String place, BiFunction<String, Type, Object> value) {
+        return (Dossier) with((Record) dossier, place.split("\\."), 0, value);
+    }
+
+    private static Record with(Record record, String[] path, int depth, BiFunction<String, Type, Object> value) {
+        Matcher step = STEP.matcher(path[depth]);
+        if (!step.matches()) throw new IllegalArgumentException(String.join(".", path));
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        Object[] values = values(record);
+        for (int i = 0; i < components.length; i++) {
+            if (!components[i].getName().equals(step.group(1))) continue;
+            boolean last = depth == path.length - 1;
+            if (last && values[i] == null)
+                values[i] = value.apply(components[i].getName(), components[i].getGenericType());
+            else if (!last && step.group(2) != null) {
+                List<Object> items = new ArrayList<>((List<?>) values[i]);
+                int at = Integer.parseInt(step.group(2));
+                items.set(at, with((Record) items.get(at), path, depth + 1, value));
+                values[i] = items;
+            } else if (!last) {
+                Record inner = values[i] != null ? (Record) values[i] : empty(components[i].getType());
+                values[i] = with(inner, path, depth + 1, value);
+            }
+        }
+        Record made = make(record.getClass(), values);
+        return made == null ? record : made;
+    }
+
+    private static Record empty(Class<?> type) {
+        Class<? extends Record> record = type.asSubclass(Record.class);
+        return make(record, new Object[record.getRecordComponents().length]);
     }
 
     private static Object[] values(Record record) {

@@ -48,15 +48,15 @@ public final class RandomDossiers {
     private final Random random;
     private final int told;
 
-    private RandomDossiers(Random random) {
+    private RandomDossiers(Random random, int told) {
         this.random = random;
-        this.told = 20 + random.nextInt(80);
+        this.told = told;
     }
 
     /** The dossier of this seed, with this much told of it. */
     public static Dossier of(long seed, Map<String, List<String>> readings) {
         Random random = new Random(seed);
-        RandomDossiers drawing = new RandomDossiers(random);
+        RandomDossiers drawing = new RandomDossiers(random, 20 + random.nextInt(80));
         while (true) {
             Map<String, String> chosen = new java.util.TreeMap<>();
             readings.forEach((visa, names) -> chosen.put(visa, names.get(random.nextInt(names.size()))));
@@ -71,6 +71,29 @@ public final class RandomDossiers {
             Record dossier = Facts.make(Dossier.class, values);
             if (dossier != null) return (Dossier) dossier;
         }
+    }
+
+    /** The dossier with a value at each of these places, as far as the records take it. */
+    static Dossier told(long seed, Dossier dossier, List<String> places) {
+        RandomDossiers drawing = new RandomDossiers(new Random(seed), 85);
+        Dossier fuller = dossier;
+        for (String place : places) fuller = Facts.with(fuller, place, drawing::certain);
+        return fuller;
+    }
+
+    /** The dossier with values at some of the places where nothing was told. */
+    static Dossier fuller(long seed, Dossier dossier) {
+        RandomDossiers drawing = new RandomDossiers(new Random(seed), 60);
+        Dossier fuller = dossier;
+        for (String place : Facts.untold(dossier))
+            if (drawing.random.nextInt(3) == 0) fuller = Facts.with(fuller, place, drawing::certain);
+        return fuller;
+    }
+
+    private Object certain(String name, Type type) {
+        Object value = null;
+        while (value == null) value = value(name, type);
+        return value;
     }
 
     private Object value(String name, Type type) {

@@ -2,6 +2,7 @@ package org.visafit.rulepack.model;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A function call in a consequence.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param place where it stands
  */
 public record Call(Method function, List<Operand> arguments, Place place) {
+    private static final Set<String> SHAPES = Set.of("leaf", "all", "any", "not", "some", "atLeast", "beside");
+
     public Call {
         arguments = List.copyOf(arguments);
     }
@@ -27,5 +30,10 @@ public record Call(Method function, List<Operand> arguments, Place place) {
                         && literal.value() instanceof String text
                 ? text
                 : null;
+    }
+
+    /** The id of the leaf or group that this call writes; null: it writes none. */
+    public String criterion() {
+        return SHAPES.contains(name()) ? text(name().equals("atLeast") ? 1 : 0) : null;
     }
 }

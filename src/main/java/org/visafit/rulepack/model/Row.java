@@ -20,10 +20,7 @@ public record Row(Object fact, Rule rule, Call call) {
     }
 
     private static Place find(Call in, String id) {
-        boolean declares = in.arguments().stream()
-                .limit(2)
-                .anyMatch(argument -> argument instanceof Operand.Literal literal && id.equals(literal.value()));
-        if (declares && in.name().matches("leaf|all|any|not|some|atLeast|beside")) return in.place();
+        if (id.equals(in.criterion())) return in.place();
         for (Operand argument : in.arguments())
             if (argument instanceof Operand.Nested nested) {
                 Place found = find(nested.call(), id);

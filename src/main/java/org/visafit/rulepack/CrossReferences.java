@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.visafit.conclusion.Chapter;
+import org.visafit.conclusion.Takes;
 import org.visafit.rulepack.model.Call;
 import org.visafit.rulepack.model.Operand;
 import org.visafit.rulepack.model.RuleModel;
@@ -14,21 +15,29 @@ import org.visafit.rulepack.model.RuleModel.Insertion;
 import org.visafit.rulepack.problem.Nearest;
 import org.visafit.rulepack.problem.Problems;
 
-/** Puts the chapters of a tree where the tree says {@code see( … )}. */
-final class Chapters {
+/** Puts chapters, and what stands elsewhere in a tree, where the tree says {@code see( … )}. */
+final class CrossReferences {
     private final Map<String, Call> chapters = new TreeMap<>();
+    private final Map<String, Call> written = new TreeMap<>();
     private final Set<String> seen = new TreeSet<>();
     private final Problems problems;
     private boolean allFound = true;
 
-    Chapters(RuleModel model, Problems problems) {
+    CrossReferences(RuleModel model, Problems problems) {
         this.problems = problems;
         for (Insertion insertion : model.inserting(Chapter.class))
             if (insertion.call().arguments().get(0) instanceof Operand.Nested nested) add(nested.call());
+        for (Class<?> kind : List.of(Takes.class, Chapter.class))
+            for (Insertion insertion : model.inserting(kind)) collect(insertion.call());
+    }
+
+    private void collect(Call call) {
+        if (call.criterion() != null) written.putIfAbsent(call.criterion(), call);
+        for (Operand argument : call.arguments()) if (argument instanceof Operand.Nested nested) collect(nested.call());
     }
 
     private void add(Call chapter) {
-        String id = chapter.name().equals("atLeast") ? chapter.text(1) : chapter.text(0);
+        String id = chapter.criterion();
         if (chapter.name().equals("see")) problems.add(chapter.place(), "a chapter is written out, not referred to");
         else if (id == null) problems.add(chapter.place(), "a chapter is a leaf or a group with an id");
         else if (chapters.putIfAbsent(id, chapter) != null)
@@ -38,12 +47,12 @@ final class Chapters {
                             + chapters.get(id).place().fileAndLine());
     }
 
-    /** Whether every chapter that is referred to could be put in its place. */
+    /** Whether everything that is referred to was found. */
     boolean allFound() {
         return allFound;
     }
 
-    /** The call with every chapter that it refers to in its place; null where one is not to be found. */
+    /** The call with everything that it refers to in its place; null where one is not to be found. */
     Call whole(Call call) {
         return whole(call, List.of());
     }
@@ -53,7 +62,7 @@ final class Chapters {
         for (Operand argument : call.arguments())
             if (argument instanceof Operand.Nested nested) {
                 Call inner = nested.call().name().equals("see")
-                        ? chapter(nested.call(), within)
+                        ? referred(nested.call(), within)
                         : whole(nested.call(), within);
                 if (inner == null) return null;
                 arguments.add(new Operand.Nested(inner));
@@ -61,14 +70,15 @@ final class Chapters {
         return new Call(call.function(), arguments, call.place());
     }
 
-    private Call chapter(Call see, List<String> within) {
+    private Call referred(Call see, List<String> within) {
         String id = String.valueOf(see.text(0));
         seen.add(id);
-        if (within.contains(id)) return missing(see, "the chapter " + id + " stands within itself");
-        if (!chapters.containsKey(id)) return missing(see, "no chapter " + id + Nearest.hint(id, chapters.keySet()));
+        if (within.contains(id)) return missing(see, id + " stands within itself");
+        if (!written.containsKey(id))
+            return missing(see, "no tree says what " + id + " is" + Nearest.hint(id, written.keySet()));
         List<String> inner = new ArrayList<>(within);
         inner.add(id);
-        return whole(chapters.get(id), inner);
+        return whole(written.get(id), inner);
     }
 
     private Call missing(Call see, String problem) {
