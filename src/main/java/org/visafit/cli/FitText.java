@@ -14,6 +14,10 @@ import org.visafit.Recommendation;
 /** The visas side by side, and then what is recommended, in two sentences. */
 final class FitText {
     private static final int STRONGEST = 2;
+    private static final String OTHER_ROUTES =
+            "Look at other routes: in the US O-1, L-1 and a green card through work; in China the Z visa, residence "
+                    + "permits for start-ups and visits without a visa; and other countries, such as the United Kingdom, "
+                    + "those of the European Union and Canada.";
 
     private final Lines lines;
     private final Style style;
@@ -24,8 +28,10 @@ final class FitText {
     }
 
     void print(Assessment assessment) {
-        List<Decision> visas = assessment.decisions();
-        if (assessment.recommendation() == null || visas.stream().anyMatch(visa -> visa.fit() == null)) return;
+        Recommendation is = assessment.recommendation();
+        if (is == null || assessment.decisions().size() < is.order().size()) return;
+        List<Decision> visas = is.order().stream().map(assessment::decision).toList();
+        lines.line(0, style.bold("How well each would suit you, 0 to 100 with 50 neutral"));
         row("", visas, Decision::visa);
         row("outcome", visas, visa -> visa.outcome().name());
         row("fit", visas, FitText::fit);
@@ -37,7 +43,7 @@ final class FitText {
                         : "confidence " + visa.fit().confidence());
         row("for", visas, visa -> reasons(visa.fit(), 1));
         row("against", visas, visa -> reasons(visa.fit(), -1));
-        row("missed", visas, visa -> String.join("; ", visa.fit().mustHavesMissed()));
+        row("lacks", visas, visa -> String.join("\n", visa.fit().mustHavesMissed()));
         lines.blank();
         recommendation(assessment);
         lines.blank();
@@ -65,17 +71,22 @@ final class FitText {
                         .thenComparing(Fit.Factor::id))
                 .limit(STRONGEST)
                 .map(factor -> factor.title() + ": " + factor.reason())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("\n"));
     }
 
     private void recommendation(Assessment assessment) {
         Recommendation is = assessment.recommendation();
-        lines.line(0, first(assessment, is) + " " + second(is));
+        lines.line(0, (first(assessment, is) + " " + second(is)).strip());
+        if (is.noneFitsWell() || is.reachable() == 0) lines.line(0, OTHER_ROUTES);
         for (Recommendation.Flip flip : is.flips())
             lines.hanging(
                     2, "- ", "with " + flip.theme() + " at " + flip.priority() + " " + flip.first() + " comes first");
         for (Recommendation.Ask ask : is.askNext())
             lines.hanging(2, "- ", "ask next: " + ask.fact() + ", worth up to " + ask.width() + " points");
+        lines.line(
+                0,
+                style.faint(
+                        "Scores of two people, or of one person under two sets of priorities, cannot be compared."));
     }
 
     private static String first(Assessment assessment, Recommendation is) {
@@ -84,7 +95,7 @@ final class FitText {
         if (is.reachable() == 0) return "None of these visas is open to you today; the nearest by fit is " + best + ".";
         if (fit.score() == null) return "Every theme is ignored, so there is no score; " + best + " is open.";
         if (is.reachable() == 1)
-            return "Only one route is open: " + best + ", with a fit of " + fit.score() + " of 100.";
+            return "Only one route is open, or may be: " + best + ", with a fit of " + fit.score() + " of 100.";
         if (is.tooCloseToCall())
             return best + " and " + is.order().get(1) + " are too close to call, " + fit.score() + " and "
                     + assessment.decision(is.order().get(1)).fit().score() + " of 100: your priorities decide.";
@@ -93,7 +104,8 @@ final class FitText {
 
     private static String second(Recommendation is) {
         List<String> parts = new ArrayList<>();
-        if (is.noneFitsWell()) parts.add("None of the three fits you well; other visas, or other countries, may.");
+        if (is.noneFitsWell()) parts.add("None of these visas fits you well.");
+        else if (is.reachable() < 2) return "";
         else if (is.decisive()) parts.add("It stays ahead whatever is still told.");
         else if (!is.flips().isEmpty()) parts.add("Other priorities would put another first:");
         else parts.add("No single change of priorities puts another first.");

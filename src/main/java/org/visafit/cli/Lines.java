@@ -63,6 +63,10 @@ final class Lines {
     }
 
     private static List<String> broken(String text, int width) {
+        return text.lines().flatMap(line -> wrapped(line, width).stream()).toList();
+    }
+
+    private static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {

@@ -99,6 +99,38 @@ public final class Derivations {
         return new OfferedWageLevel(level);
     }
 
+    // Fit
+
+    /** How the person stands in one respect. */
+    public static Situation situation(String about, String state) {
+        return new Situation(about, state);
+    }
+
+    /** The months until a visa lets the person start. */
+    public static StartEstimate startEstimate(String visa, Number fewest, Number most) {
+        return new StartEstimate(visa, fewest.intValue(), most.intValue());
+    }
+
+    /** The months to spare between the likely start on a visa and the start needed. */
+    public static StartSlack startSlack(String visa, Integer fewest, Integer most) {
+        return new StartSlack(visa, fewest, most);
+    }
+
+    /** The registration season for the H-1B cap that can still be reached. */
+    public static SeasonAhead seasonAhead(Integer fiscalYear, Integer months) {
+        return new SeasonAhead(fiscalYear, months);
+    }
+
+    /** The pay offered in a country, in percent of the pay needed. */
+    public static PayRatio payRatio(String country, BigDecimal percent) {
+        return new PayRatio(country, percent);
+    }
+
+    /** The years left of a limit after the stay planned. */
+    public static YearsAfterStay yearsAfterStay(BigDecimal years) {
+        return new YearsAfterStay(years);
+    }
+
     /** The moment, in New York, at which the H-1B petition was received. */
     public static FilingMoment filingMoment(LocalDateTime at) {
         return new FilingMoment(at);

@@ -70,4 +70,10 @@ public record Applicant(
     public boolean localBonusStated() {
         return localBonusPoints != null;
     }
+
+    /** Whether the person holds no nationality at all; null where that was not told. */
+    @Measure(reads = "nationalities")
+    public Boolean stateless() {
+        return nationalities == null ? null : nationalities.isEmpty();
+    }
 }

@@ -2,6 +2,7 @@ package org.visafit.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -130,6 +131,29 @@ public record JobOffer(
     @Measure(reads = {})
     public boolean bringsAverageWage() {
         return localAverageWageCny != null && localAverageWageSource != null;
+    }
+
+    private static final int PERCENT = 100;
+
+    private static final int MOST_PERCENT = 1000;
+
+    private static final int SCALE = 6;
+
+    /**
+     * The pay in USD a year in percent of what is needed, rounded down, at most 1000, which is also what it comes to where
+     * nothing is needed; null where the pay was not told.
+     */
+    @Measure(reads = "annualPayUsd")
+    public BigDecimal payInPercentOf(Number neededUsd) {
+        if (annualPayUsd == null || neededUsd == null) return null;
+        BigDecimal needed = new BigDecimal(neededUsd.toString());
+        BigDecimal most = BigDecimal.valueOf(MOST_PERCENT);
+        return needed.signum() == 0
+                ? most
+                : annualPayUsd
+                        .multiply(BigDecimal.valueOf(PERCENT))
+                        .divide(needed, SCALE, RoundingMode.DOWN)
+                        .min(most);
     }
 
     /** Whether every worksite lies in a state, and there is one; null where that was not told. */

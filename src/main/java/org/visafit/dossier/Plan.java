@@ -2,6 +2,7 @@ package org.visafit.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 
 /**
@@ -34,5 +35,24 @@ public record Plan(
         Told.notNegative("startWithinMonths", startWithinMonths);
         Told.notNegative("neededPayUsd", neededPayUsd);
         if (activities != null && activities.isEmpty()) activities = null;
+    }
+
+    private static final int MONTHS_A_YEAR = 12;
+
+    private static final int SCALE = 6;
+
+    /** The months between a start in so many months and the start needed; null where that was not told. */
+    @Measure(reads = "startWithinMonths")
+    public Integer monthsToSpareAfter(Number months) {
+        return startWithinMonths == null || months == null ? null : startWithinMonths - months.intValue();
+    }
+
+    /** The years left of so many after the stay planned; null where that was not told. */
+    @Measure(reads = "stayMonths")
+    public BigDecimal yearsLeftOf(Number years) {
+        if (stayMonths == null || years == null) return null;
+        BigDecimal stay =
+                BigDecimal.valueOf(stayMonths).divide(BigDecimal.valueOf(MONTHS_A_YEAR), SCALE, RoundingMode.HALF_UP);
+        return new BigDecimal(years.toString()).subtract(stay);
     }
 }

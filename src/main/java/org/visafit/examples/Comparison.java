@@ -7,15 +7,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.visafit.Assessment;
 import org.visafit.Decision;
 import org.visafit.Finding;
+import org.visafit.Fit;
 import org.visafit.OpenPoint;
 import org.visafit.Outcome;
+import org.visafit.Recommendation;
+import org.visafit.Remark;
 import org.visafit.Tally;
 import org.visafit.conclusion.OpenKind;
+import org.visafit.dossier.MustHave;
 import org.visafit.io.Expectation;
+import org.visafit.io.RecommendationExpectation;
 
 /** Holds an assessment against what an example expects. */
 final class Comparison {
@@ -32,6 +40,7 @@ final class Comparison {
             if (decision.isEmpty()) comparison.differ(visa, "a decision", "none, the rules know no such visa", "");
             else comparison.compare(decision.get(), expected);
         });
+        if (example.recommend() != null) comparison.recommendation(example.recommend(), assessment.recommendation());
         return comparison.differences;
     }
 
@@ -65,6 +74,8 @@ final class Comparison {
                 if (found != said) differ("notice " + id, said ? "said" : "not said", found ? "said" : "not said", "");
             });
         if (expected.statements() != null) expected.statements().forEach((id, range) -> tally(decision, id, range));
+        if (expected.texts() != null) expected.texts().forEach((id, text) -> text(decision, id, text));
+        if (expected.fit() != null) fit(decision, expected.fit());
     }
 
     private static String carrying(Decision decision) {
@@ -102,6 +113,91 @@ final class Comparison {
                     tally.get().lines().stream()
                             .map(line -> line.label() + " " + line.low() + " to " + line.high())
                             .collect(Collectors.joining(", ")));
+    }
+
+    private void text(Decision decision, String id, String text) {
+        List<String> said = decision.notices().stream()
+                .filter(notice -> notice.id().equals(id))
+                .map(Remark::text)
+                .toList();
+        if (said.stream().noneMatch(one -> one.contains(text))) differ("notice " + id, text, said, "");
+    }
+
+    private void fit(Decision decision, Expectation.Fit expected) {
+        String visa = decision.visa();
+        Fit found = decision.fit();
+        if (found == null) {
+            differ(visa + " fit", "a fit", "none, the rules have no fit model", "");
+            return;
+        }
+        look(visa + " fit", expected.score(), found.score(), () -> added(found));
+        look(visa + " fit, low", expected.low(), found.low(), () -> added(found));
+        look(visa + " fit, high", expected.high(), found.high(), () -> added(found));
+        look(visa + " fit, band", expected.band(), found.band(), () -> "");
+        look(visa + " fit, confidence", expected.confidence(), found.confidence(), () -> "");
+        if (expected.factors() != null)
+            expected.factors().forEach((id, score) -> factor(decision, id, score, Fit.Factor::score));
+        if (expected.ranges() != null)
+            expected.ranges().forEach((id, range) -> {
+                factor(decision, id, range.low().intValue(), Fit.Factor::low);
+                factor(decision, id, range.high().intValue(), Fit.Factor::high);
+            });
+        if (expected.closed() != null)
+            for (String id : new TreeSet<>(expected.closed()))
+                if (found.factors().stream().anyMatch(factor -> factor.id().equals(id)))
+                    differ(visa + " " + id, "takes no part", "takes part", "");
+        if (expected.missed() != null) {
+            List<String> missed =
+                    expected.missed().stream().map(MustHave::name).sorted().toList();
+            List<String> said = found.mustHavesMissed().stream()
+                    .map(one -> one.substring(0, one.indexOf(':')))
+                    .sorted()
+                    .toList();
+            if (!missed.equals(said)) differ(visa + " must-haves missed", missed, found.mustHavesMissed(), "");
+        }
+    }
+
+    private void factor(Decision decision, String id, int expected, ToIntFunction<Fit.Factor> end) {
+        Optional<Fit.Factor> found = decision.fit().factors().stream()
+                .filter(factor -> factor.id().equals(id))
+                .findFirst();
+        if (found.isEmpty()) differ(decision.visa() + " " + id, expected, "takes no part", "");
+        else if (end.applyAsInt(found.get()) != expected)
+            differ(
+                    decision.visa() + " " + id,
+                    expected,
+                    found.get().score() + ", " + found.get().low() + " to "
+                            + found.get().high(),
+                    found.get().reason() + " [" + found.get().at() + "]");
+    }
+
+    private static String added(Fit fit) {
+        return fit.factors().stream()
+                .map(factor -> factor.id() + " " + factor.weight() + " times " + factor.score() + ", " + factor.low()
+                        + " to " + factor.high())
+                .collect(Collectors.joining("; "));
+    }
+
+    private void recommendation(RecommendationExpectation expected, Recommendation found) {
+        if (found == null) {
+            differ("recommendation", "one", "none, the rules have no fit model", "");
+            return;
+        }
+        look("order", expected.order(), found.order(), () -> "");
+        look("reachable", expected.reachable(), found.reachable(), () -> "");
+        look("too close to call", expected.tooCloseToCall(), found.tooCloseToCall(), () -> "");
+        look("decisive", expected.decisive(), found.decisive(), () -> "");
+        look("none fits well", expected.noneFitsWell(), found.noneFitsWell(), () -> "");
+        look("flips", expected.flips(), found.flips(), () -> "");
+        look(
+                "ask next",
+                expected.askNext(),
+                found.askNext().stream().map(Recommendation.Ask::fact).toList(),
+                () -> "");
+    }
+
+    private void look(String what, Object expected, Object found, Supplier<String> why) {
+        if (expected != null && !expected.equals(found)) differ(what, expected, found, why.get());
     }
 
     private static boolean same(java.math.BigDecimal one, java.math.BigDecimal other) {

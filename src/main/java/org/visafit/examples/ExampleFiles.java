@@ -13,6 +13,7 @@ import org.visafit.dossier.Dossier;
 import org.visafit.io.CaseFile;
 import org.visafit.io.CaseFiles;
 import org.visafit.io.Expectation;
+import org.visafit.io.RecommendationExpectation;
 
 /** Finds example files and reads them. */
 public final class ExampleFiles {
@@ -66,19 +67,30 @@ public final class ExampleFiles {
     public static List<Example> read(Path file) {
         CaseFile read = CaseFiles.read(file, null);
         List<Example> examples = new ArrayList<>();
-        examples.add(example(file, read.title(), read, read.dossier(), read.expect()));
+        examples.add(example(file, read.title(), read, read.dossier(), read.expect(), read.recommend()));
         for (CaseFile.Variant variant : read.variants()) {
             if (variant.title() == null) throw new NoExample(file, "has a variant without a title");
-            examples.add(
-                    example(file, read.title() + ": " + variant.title(), read, variant.dossier(), variant.expect()));
+            examples.add(example(
+                    file,
+                    read.title() + ": " + variant.title(),
+                    read,
+                    variant.dossier(),
+                    variant.expect(),
+                    variant.recommend()));
         }
         return examples;
     }
 
     private static Example example(
-            Path file, String name, CaseFile read, Dossier dossier, Map<String, Expectation> expect) {
+            Path file,
+            String name,
+            CaseFile read,
+            Dossier dossier,
+            Map<String, Expectation> expect,
+            RecommendationExpectation recommend) {
         if (read.title() == null) throw new NoExample(file, "has no title; an example says in a sentence what it is");
-        if (expect.isEmpty()) throw new NoExample(file, "expects nothing of \"" + name + "\"; write expect:");
-        return new Example(name, file, read.source(), dossier, expect);
+        if (expect.isEmpty() && recommend == null)
+            throw new NoExample(file, "expects nothing of \"" + name + "\"; write expect:");
+        return new Example(name, file, read.source(), dossier, expect, recommend);
     }
 }

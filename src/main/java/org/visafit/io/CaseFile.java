@@ -11,17 +11,24 @@ import org.visafit.dossier.Dossier;
  * @param source who says that the expected answer is right; null where the file does not say
  * @param dossier the dossier; its date is null where neither the file nor an option names one
  * @param expect what to expect, by visa; empty where the file does not say
+ * @param recommend what to expect to be recommended; null where the file does not say
  * @param variants the same case with a few facts changed
  */
 public record CaseFile(
-        String title, String source, Dossier dossier, Map<String, Expectation> expect, List<Variant> variants) {
+        String title,
+        String source,
+        Dossier dossier,
+        Map<String, Expectation> expect,
+        RecommendationExpectation recommend,
+        List<Variant> variants) {
     public CaseFile {
         expect = Map.copyOf(expect);
         variants = List.copyOf(variants);
     }
 
     /** The same case with a few facts changed; its line in the file. */
-    public record Variant(String title, Dossier dossier, Map<String, Expectation> expect) {
+    public record Variant(
+            String title, Dossier dossier, Map<String, Expectation> expect, RecommendationExpectation recommend) {
         public Variant {
             expect = Map.copyOf(expect);
         }

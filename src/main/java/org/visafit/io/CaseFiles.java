@@ -20,8 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads dossier and example files. */
 public final class CaseFiles {
     private static final Set<String> KEYS =
-            Set.of("title", "source", "asOf", "readings", "facts", "expect", "variants");
-    private static final Set<String> VARIANT_KEYS = Set.of("title", "asOf", "readings", "change", "expect");
+            Set.of("title", "source", "asOf", "readings", "facts", "expect", "recommend", "variants");
+    private static final Set<String> VARIANT_KEYS =
+            Set.of("title", "asOf", "readings", "change", "expect", "recommend");
 
     private final Document document;
     private final LocalDate otherwise;
@@ -73,7 +74,8 @@ public final class CaseFiles {
         if (!told.isMissingNode() && !told.isArray()) throw document.error("variants", "variants takes a list");
         for (int i = 0; i < told.size(); i++)
             variants.add(new CaseFiles(document.copy(), otherwise).variant(root, told.get(i), "variants[" + i + "]"));
-        return new CaseFile(text(root, "title"), text(root, "source"), dossier, expect(root, ""), variants);
+        return new CaseFile(
+                text(root, "title"), text(root, "source"), dossier, expect(root, ""), recommend(root, ""), variants);
     }
 
     private Variant variant(ObjectNode root, JsonNode variant, String path) {
@@ -90,7 +92,11 @@ public final class CaseFiles {
             throw document.error(path + ".change", "change takes places of facts and their new values");
         JsonNode asOf = object.has("asOf") ? object.get("asOf") : root.get("asOf");
         JsonNode readings = object.has("readings") ? object.get("readings") : root.get("readings");
-        return new Variant(text(object, "title"), dossier(asOf, readings, facts, path), expect(object, path));
+        return new Variant(
+                text(object, "title"),
+                dossier(asOf, readings, facts, path),
+                expect(object, path),
+                recommend(object, path));
     }
 
     private Dossier dossier(JsonNode asOf, JsonNode readings, ObjectNode facts, String path) {
@@ -119,6 +125,14 @@ public final class CaseFiles {
             expect.put(visa.getKey(), Mapping.map(visa.getValue(), Expectation.class, document, place));
         });
         return expect;
+    }
+
+    private RecommendationExpectation recommend(ObjectNode of, String path) {
+        JsonNode told = of.path("recommend");
+        if (told.isMissingNode()) return null;
+        String at = Mapping.join(path, "recommend");
+        if (!told.isObject()) throw document.error(at, "recommend takes what is expected of the recommendation");
+        return Mapping.map(told, RecommendationExpectation.class, document, at);
     }
 
     private void known(ObjectNode of, String path, Set<String> keys) {

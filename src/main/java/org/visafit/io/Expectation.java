@@ -3,9 +3,11 @@ package org.visafit.io;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.visafit.Outcome;
 import org.visafit.conclusion.OpenKind;
 import org.visafit.conclusion.Result;
+import org.visafit.dossier.MustHave;
 
 /**
  * What an example expects of one visa. What is null is not looked at.
@@ -17,6 +19,8 @@ import org.visafit.conclusion.Result;
  * @param open everything that the law leaves open, by criterion
  * @param notices whether a notice of this id is given
  * @param statements what statements come to, by id
+ * @param texts what a notice of this id says, in part
+ * @param fit how well the visa suits
  */
 public record Expectation(
         Outcome outcome,
@@ -25,7 +29,33 @@ public record Expectation(
         List<String> ask,
         Map<String, OpenKind> open,
         Map<String, Boolean> notices,
-        Map<String, Range> statements) {
+        Map<String, Range> statements,
+        Map<String, String> texts,
+        Fit fit) {
+
+    /**
+     * How well a visa suits. What is null is not looked at.
+     *
+     * @param score its points
+     * @param low the least it may be
+     * @param high the most it may be
+     * @param band the word for it
+     * @param confidence the word for how much is known
+     * @param factors the score of factors, by id
+     * @param ranges the ends between which the score of factors lies, by id
+     * @param closed factors that take no part
+     * @param missed must-haves that the visa surely misses
+     */
+    public record Fit(
+            Integer score,
+            Integer low,
+            Integer high,
+            String band,
+            String confidence,
+            Map<String, Integer> factors,
+            Map<String, Range> ranges,
+            Set<String> closed,
+            Set<MustHave> missed) {}
 
     /** A range that a statement comes to; a null high end is open. */
     public record Range(BigDecimal low, BigDecimal high) {}

@@ -12,8 +12,10 @@ import org.visafit.dossier.DegreeLevel;
 import org.visafit.dossier.EmployerKind;
 import org.visafit.dossier.Priority;
 import org.visafit.dossier.PrizeCategory;
+import org.visafit.dossier.Purpose;
 import org.visafit.dossier.Ranking;
 import org.visafit.dossier.SportEvent;
+import org.visafit.dossier.TechnologyField;
 import org.visafit.dossier.Theme;
 import org.visafit.dossier.UsClass;
 import org.visafit.dossier.VocationalCertificate;
@@ -163,6 +165,49 @@ public final class Rows {
     /** A word for what reaches a number on a scale. */
     public static Grade grade(String scale, String name, int least) {
         return new Grade(scale, name, least);
+    }
+
+    /** A step of a table of fit, and its score. */
+    public static ScoreBand scoreBand(String table, Number least, Number below, int score) {
+        return scoreBand(table, least, below, score, score, score);
+    }
+
+    /** A step of a table of fit, its score and the range of it. */
+    public static ScoreBand scoreBand(String table, Number least, Number below, int score, int low, int high) {
+        return new ScoreBand(table, exact(least), exact(below), score, low, high);
+    }
+
+    /** How well a visa serves a purpose. */
+    public static PurposeScore purposeScore(String visa, Purpose purpose, int score, String why) {
+        return new PurposeScore(visa, purpose, null, score, score, score, why);
+    }
+
+    /** How well a visa serves a purpose, and the range of it. */
+    public static PurposeScore purposeScore(String visa, Purpose purpose, int score, int low, int high, String why) {
+        return new PurposeScore(visa, purpose, null, score, low, high, why);
+    }
+
+    /** How well a visa serves a purpose with a paid post in China, or without one. */
+    public static PurposeScore purposeScore(
+            String visa, Purpose purpose, boolean paid, int score, int low, int high, String why) {
+        return new PurposeScore(visa, purpose, paid, score, low, high, why);
+    }
+
+    /** How strong China and the US are in a field, in industry and in research. */
+    public static FieldStrength fieldStrength(
+            TechnologyField workField, int chinaIndustry, int usIndustry, int chinaResearch, int usResearch) {
+        return new FieldStrength(workField, chinaIndustry, usIndustry, chinaResearch, usResearch);
+    }
+
+    /** Fields of work that a rule treats alike. */
+    public static FieldGroup fieldGroup(String name, TechnologyField... fields) {
+        return new FieldGroup(name, inOrder(Arrays.asList(fields)));
+    }
+
+    /** How the queue for a US immigrant visa stands for people born in a country. */
+    public static BirthQueue birthQueue(
+            String country, Integer firstYear, Integer lastYear, int score, int low, int high) {
+        return new BirthQueue(country, firstYear, lastYear, score, low, high);
     }
 
     /** An occupation in which a foreign health worker needs a certificate. */

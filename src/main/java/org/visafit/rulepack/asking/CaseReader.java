@@ -15,6 +15,7 @@ import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
+import org.visafit.dossier.Passport;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
@@ -162,6 +163,8 @@ public final class CaseReader {
                             Map.of("country", Value.known(country)), List.of(facts.askWhetherInvited())));
         } else if (type.type() == NoStaffing.class && facts.staffed() == null)
             none.add(new Instance.Possible(Map.of(), List.of(facts.askWhetherStaffed())));
+        else if (type.type() == Passport.class && facts.nationalitiesUntold())
+            none.add(new Instance.Possible(Map.of(), List.of(CaseFacts.NATIONALITIES)));
         return none;
     }
 
@@ -242,7 +245,11 @@ public final class CaseReader {
         List<String> asks = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
             if (condition.negated() && condition.type().kind() == FactType.Kind.DERIVED)
-                instances(condition, match.variables()).forEach(instance -> asks.addAll(instance.asks()));
+                instances(condition, match.variables()).stream()
+                        .filter(instance -> holds(condition, instance, new HashMap<>(match.variables()))
+                                        .truth()
+                                != Kleene.FALSE)
+                        .forEach(instance -> asks.addAll(instance.asks()));
             else if (condition.type().kind() == FactType.Kind.ONCE)
                 for (String component : Untold.components(condition)) {
                     CaseFacts.Item item = facts.once(condition.type());

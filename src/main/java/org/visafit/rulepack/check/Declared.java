@@ -17,7 +17,9 @@ import org.visafit.conclusion.Takes;
 import org.visafit.rulepack.model.FactType;
 import org.visafit.rulepack.model.Row;
 import org.visafit.table.Band;
+import org.visafit.table.FieldGroup;
 import org.visafit.table.Limit;
+import org.visafit.table.ScoreBand;
 
 /** What the data phase declares: trees, statements, calendars, readings. */
 final class Declared {
@@ -47,6 +49,8 @@ final class Declared {
             } else if (row.fact() instanceof Statement statement) declared.statements.put(statement.id(), row);
             else if (row.fact() instanceof Calendar calendar) declared.calendars.put(calendar.id(), row);
             else if (row.fact() instanceof Band band) declared.name("Band", band.table());
+            else if (row.fact() instanceof ScoreBand band) declared.name("ScoreBand", band.table());
+            else if (row.fact() instanceof FieldGroup group) declared.name("FieldGroup", group.name());
             else if (row.fact() instanceof Limit limit) declared.name("Limit", limit.name());
             else if (row.fact() instanceof Readings readings) declared.readings.put(readings.visa(), row);
         }

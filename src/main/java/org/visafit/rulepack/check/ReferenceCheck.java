@@ -3,14 +3,18 @@ package org.visafit.rulepack.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.visafit.conclusion.Readings;
+import org.visafit.conclusion.Situation;
 import org.visafit.conclusion.Takes;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType.Kind;
 import org.visafit.rulepack.model.Row;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel;
+import org.visafit.rulepack.model.RuleModel.Insertion;
 import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.problem.Nearest;
 import org.visafit.rulepack.problem.Problems;
@@ -18,18 +22,26 @@ import org.visafit.rulepack.problem.Problems;
 /** Ids that conditions name are declared: a text that matches nothing would silently never hold. */
 final class ReferenceCheck {
     /** The component by which rows of a general type are told apart. */
-    private static final Map<String, String> TABLES = Map.of("Band", "table", "Limit", "name");
+    private static final Map<String, String> TABLES =
+            Map.of("Band", "table", "Limit", "name", "ScoreBand", "table", "FieldGroup", "name");
 
     private final Declared declared;
     private final Problems problems;
 
-    private ReferenceCheck(Declared declared, Problems problems) {
+    /** For each situation that rules derive the states they give it. */
+    private final Map<String, Set<String>> situations = new TreeMap<>();
+
+    private ReferenceCheck(RuleModel model, Declared declared, Problems problems) {
         this.declared = declared;
         this.problems = problems;
+        for (Insertion insertion : model.inserting(Situation.class))
+            situations
+                    .computeIfAbsent(String.valueOf(insertion.call().text(0)), about -> new TreeSet<>())
+                    .add(String.valueOf(insertion.call().text(1)));
     }
 
     static void run(RuleModel model, Declared declared, Problems problems) {
-        ReferenceCheck check = new ReferenceCheck(declared, problems);
+        ReferenceCheck check = new ReferenceCheck(model, declared, problems);
         for (Rule rule : model.rules()) rule.conditions().forEach(check::check);
     }
 
@@ -50,6 +62,7 @@ final class ReferenceCheck {
                                 .toList()),
                         "country whose visa is decided");
             case "Reading" -> reading(condition);
+            case "Situation" -> situation(condition);
             default -> {
                 if (condition.type().kind() == Kind.ROW) row(condition);
             }
@@ -62,6 +75,14 @@ final class ReferenceCheck {
                 .forEach(written -> problems.add(
                         written.place(),
                         "there is no " + what + " " + written.text() + Nearest.hint(written.text(), known)));
+    }
+
+    private void situation(Condition condition) {
+        Set<String> states = new TreeSet<>();
+        for (Tests.Written about : Tests.texts(condition, "about").toList())
+            states.addAll(situations.getOrDefault(about.text(), Set.of()));
+        known(condition, "about", situations.keySet(), "situation that rules derive,");
+        known(condition, "state", states, "state of that situation");
     }
 
     private void reading(Condition condition) {

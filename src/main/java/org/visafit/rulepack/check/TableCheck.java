@@ -5,6 +5,7 @@ import org.visafit.rulepack.model.Row;
 import org.visafit.rulepack.problem.Problems;
 import org.visafit.table.Band;
 import org.visafit.table.Dated;
+import org.visafit.table.ScoreBand;
 
 /** Of two rows about one thing never more than one is in force, and the steps of a table do not overlap. */
 final class TableCheck {
@@ -28,7 +29,10 @@ final class TableCheck {
                             rows.get(i).place(),
                             "in force at a time when the row at "
                                     + rows.get(j).place().fileAndLine() + " is, too");
-                else if (one instanceof Band band && other instanceof Band step && band.overlaps(step))
+                else if (one instanceof Band band && other instanceof Band step && band.overlaps(step)
+                        || one instanceof ScoreBand scored
+                                && other instanceof ScoreBand step2
+                                && scored.overlaps(step2))
                     problems.add(
                             rows.get(i).place(),
                             "overlaps the step at " + rows.get(j).place().fileAndLine());

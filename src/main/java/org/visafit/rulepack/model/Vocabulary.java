@@ -26,6 +26,7 @@ import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
+import org.visafit.dossier.Passport;
 import org.visafit.dossier.Reading;
 import org.visafit.dossier.Study;
 import org.visafit.rulepack.model.FactType.Kind;
@@ -62,6 +63,7 @@ public final class Vocabulary {
         add(NoOffer.class, Kind.NONE);
         add(NoInvitation.class, Kind.NONE);
         add(NoStaffing.class, Kind.NONE);
+        add(Passport.class, Kind.NONE);
         add(Sum.class, Kind.SUM);
         add(RolledUp.class, Kind.ROLLED_UP);
         add(Concluded.class, Kind.CONCLUDED);

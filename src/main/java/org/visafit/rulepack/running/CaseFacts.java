@@ -17,6 +17,7 @@ import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
+import org.visafit.dossier.Passport;
 import org.visafit.dossier.Placement;
 import org.visafit.dossier.Reading;
 import org.visafit.rulepack.model.FactType;
@@ -27,7 +28,11 @@ public final class CaseFacts {
     private final Map<Object, String> places = new LinkedHashMap<>();
     private final Map<String, List<Item>> lists = new LinkedHashMap<>();
     private final List<Object> context = new ArrayList<>();
+    /** Where the nationalities stand. */
+    public static final String NATIONALITIES = "applicant.nationalities";
+
     private final Set<String> countries;
+    private final boolean nationalitiesUntold;
 
     /**
      * A fact and where it stands.
@@ -60,6 +65,8 @@ public final class CaseFacts {
             if (Boolean.FALSE.equals(offered(country))) context.add(new NoOffer(country));
             if (Boolean.FALSE.equals(invited(country))) context.add(new NoInvitation(country));
         }
+        nationalitiesUntold = dossier.applicant().nationalities() == null;
+        if (!nationalitiesUntold) dossier.applicant().nationalities().forEach(code -> context.add(new Passport(code)));
         if (Boolean.FALSE.equals(staffed())) context.add(new NoStaffing());
     }
 
@@ -157,6 +164,11 @@ public final class CaseFacts {
             for (Item placement : placements)
                 if (((Placement) placement.fact()).staffed() == null) return placement.place() + ".staffed";
         return "placements";
+    }
+
+    /** Whether nothing was told of the nationalities. */
+    public boolean nationalitiesUntold() {
+        return nationalitiesUntold;
     }
 
     /** The countries whose visas are decided. */

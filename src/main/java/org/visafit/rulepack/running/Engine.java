@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.drools.base.InitialFact;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -58,12 +59,16 @@ final class Engine implements AutoCloseable {
         });
     }
 
+    /** The engine puts a fact of its own in front where a rule begins with `not`, or has no conditions. */
     private void note(Rule fired, List<Object> matched) {
         var rule = model.rule(new org.visafit.rulepack.model.Rule.Key(fired.getPackageName(), fired.getName()));
         long patterns = rule.conditions().stream()
                 .filter(condition -> !condition.negated())
                 .count();
-        List<Object> facts = patterns == 0 ? List.of() : matched.subList(0, (int) patterns);
+        List<Object> facts = matched.stream()
+                .filter(fact -> !(fact instanceof InitialFact))
+                .limit(patterns)
+                .toList();
         firings.add(new Firing(rule, facts, inserted));
     }
 

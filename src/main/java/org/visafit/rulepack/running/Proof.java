@@ -19,6 +19,7 @@ import org.visafit.dossier.NoInvitation;
 import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
+import org.visafit.dossier.Passport;
 import org.visafit.dossier.Reading;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
@@ -120,6 +121,8 @@ public final class Proof {
         if (matched.fact() instanceof NoOffer no) return List.of(new Use("offers", "none in " + no.country()));
         if (matched.fact() instanceof NoInvitation no)
             return List.of(new Use("invitations", "none from " + no.country()));
+        if (matched.fact() instanceof Passport passport)
+            return List.of(new Use(CaseFacts.NATIONALITIES, passport.nationality()));
         if (matched.fact() instanceof NoStaffing) return List.of(new Use("placements", "none staffed"));
         String place = matched.place() == null ? matched.condition().type().name() : matched.place();
         List<Use> uses = new ArrayList<>();
