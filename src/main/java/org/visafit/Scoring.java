@@ -182,10 +182,11 @@ final class Scoring {
     /** What is said where a figure was last checked too long ago. */
     private String stale(Firing firing) {
         LocalDate oldest = firing.rule().law().checked();
-        for (Row row : pack.rows())
-            if (firing.matched().contains(row.fact())
-                    && row.rule().law().checked().isBefore(oldest))
+        for (Object fact : firing.matched()) {
+            Row row = pack.row(fact);
+            if (row != null && row.rule().law().checked().isBefore(oldest))
                 oldest = row.rule().law().checked();
+        }
         return oldest.plusDays(limit("FIT-STALE-DAYS").longValue()).isBefore(asOf)
                 ? "; this was last checked on " + oldest
                 : "";

@@ -36,12 +36,32 @@ final class CriteriaText {
         };
         parts(decision.criteria(), Shape.ALL, whole, 0);
         lines.blank();
+        decision.criteria().forEach(this::beside);
+    }
+
+    /** What does not decide, as far as it is known. */
+    private void beside(Finding finding) {
+        if (finding.shape() != Shape.BESIDE) {
+            finding.parts().forEach(this::beside);
+            return;
+        }
+        List<Finding> known =
+                finding.parts().stream().filter(CriteriaText::concluded).toList();
+        if (known.isEmpty()) return;
+        lines.line(0, style.bold("Beside the decision: ") + finding.title());
+        known.forEach(part -> finding(part, 2));
+        lines.blank();
+    }
+
+    private static boolean concluded(Finding part) {
+        return part.result() != Result.UNKNOWN && part.result() != Result.NOT_APPLICABLE;
     }
 
     private void parts(List<Finding> parts, Shape shape, Result whole, int indent) {
         List<Finding> left = new ArrayList<>();
         for (Finding part : parts)
-            if (carries(part, shape, whole)) finding(part, indent);
+            if (part.shape() == Shape.BESIDE) continue;
+            else if (carries(part, shape, whole)) finding(part, indent);
             else left.add(part);
         if (left.isEmpty()) return;
         String others = left.stream()
@@ -51,7 +71,7 @@ final class CriteriaText {
                 .stream()
                 .map(entry -> entry.getValue() + " " + WORDS.get(entry.getKey()))
                 .collect(Collectors.joining(", "));
-        lines.line(indent, style.faint("· beside these " + others));
+        lines.line(indent, style.faint("· besides: " + others));
     }
 
     /** Whether a part is worth a line: of what is decided only what decides it. */

@@ -21,7 +21,8 @@ final class TallyText {
                         2,
                         pad(line.label(), width) + "  " + padLeft(range(line.low(), line.high()), 9) + "  ",
                         line.reason());
-            lines.line(2, pad("together", width) + "  " + padLeft(range(tally.low(), tally.high()), 9));
+            if (tally.lines().size() > 1)
+                lines.line(2, pad("together", width) + "  " + padLeft(range(tally.low(), tally.high()), 9));
             lines.blank();
         }
     }

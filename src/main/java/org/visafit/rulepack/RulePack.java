@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,6 +43,9 @@ import org.visafit.rulepack.reading.Source;
 public final class RulePack {
     private final RuleModel model;
     private final List<Row> rows;
+    private final Map<Class<?>, List<Object>> rowsOf;
+    private final Map<Object, Row> rowByFact = new IdentityHashMap<>();
+    private final Map<String, String> visaByPackage = new HashMap<>();
     private final List<Object> facts;
     private final KieBase compiled;
     private final String digest;
@@ -50,6 +54,11 @@ public final class RulePack {
     private RulePack(RuleModel model, List<Row> rows, KieBase compiled, String digest) {
         this.model = model;
         this.rows = List.copyOf(rows);
+        this.rowsOf = rows.stream().map(Row::fact).collect(Collectors.groupingBy(Object::getClass));
+        for (Row row : rows) {
+            rowByFact.put(row.fact(), row);
+            if (row.fact() instanceof Takes takes) visaByPackage.put(row.rule().packageName(), takes.visa());
+        }
         this.facts = rows.stream()
                 .map(Row::fact)
                 .filter(fact -> Vocabulary.standard().typeOf(fact) != null)
@@ -110,11 +119,12 @@ public final class RulePack {
 
     /** What the data phase inserted of one kind. */
     public <T> List<T> rows(Class<T> kind) {
-        return rows.stream()
-                .map(Row::fact)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        return rowsOf.getOrDefault(kind, List.of()).stream().map(kind::cast).toList();
+    }
+
+    /** The row that a rule matched; null: what it matched is of the case. */
+    public Row row(Object fact) {
+        return rowByFact.get(fact);
     }
 
     /** The rows that rules can read. */
@@ -153,12 +163,7 @@ public final class RulePack {
 
     /** The visa whose rules stand in a package; null: none, they serve all. */
     public String visaOf(String packageName) {
-        return rows.stream()
-                .filter(row ->
-                        row.fact() instanceof Takes && row.rule().packageName().equals(packageName))
-                .map(row -> ((Takes) row.fact()).visa())
-                .findFirst()
-                .orElse(null);
+        return visaByPackage.get(packageName);
     }
 
     /** Whether some rule says up to when a calendar counts. */

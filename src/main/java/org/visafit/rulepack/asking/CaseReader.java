@@ -1,8 +1,10 @@
 package org.visafit.rulepack.asking;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,10 @@ public final class CaseReader {
     private final CaseFacts facts;
     private final Gaps gaps;
     private final Map<Class<?>, Set<Object>> present = new HashMap<>();
-    private final Map<Insertion, List<Instance>> possible = new HashMap<>();
-    private final Set<Rule> beingRead = new HashSet<>();
+    private final Map<FactType, List<Instance>> there = new IdentityHashMap<>();
+    private final Map<Insertion, List<Instance>> possible = new IdentityHashMap<>();
+    private final Map<Rule, List<Match>> read = new IdentityHashMap<>();
+    private final Set<Rule> beingRead = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public CaseReader(RulePack pack, Run run) {
         this.pack = pack;
@@ -57,6 +61,8 @@ public final class CaseReader {
 
     /** Every way in which a rule's conditions hold or may come to hold. */
     List<Match> read(Rule rule) {
+        List<Match> known = read.get(rule);
+        if (known != null) return known;
         List<Match> matches = new ArrayList<>();
         if (!beingRead.add(rule)) return matches;
         try {
@@ -64,6 +70,7 @@ public final class CaseReader {
         } finally {
             beingRead.remove(rule);
         }
+        if (beingRead.isEmpty()) read.put(rule, matches);
         return matches;
     }
 
@@ -107,7 +114,7 @@ public final class CaseReader {
             case LISTED -> listed(type);
             case NESTED -> nested(type, variables.get(condition.joined()));
             case NONE -> none(type);
-            case SUM -> sums(type);
+            case SUM -> sums(condition);
             case ROLLED_UP -> rolledUp(type);
             case CONCLUDED, DERIVED -> derived(condition);
             case CONTEXT, ROW -> there(type);
@@ -119,10 +126,11 @@ public final class CaseReader {
     }
 
     private List<Instance> there(FactType type) {
-        List<Instance> there = new ArrayList<>();
-        for (Object fact : present.getOrDefault(type.type(), Set.of()))
-            there.add(new Instance.Present(type, fact, null));
-        return there;
+        return there.computeIfAbsent(
+                type,
+                key -> present.getOrDefault(key.type(), Set.of()).stream()
+                        .<Instance>map(fact -> new Instance.Present(key, fact, null))
+                        .toList());
     }
 
     private List<Instance> listed(FactType type) {
@@ -168,9 +176,12 @@ public final class CaseReader {
         return none;
     }
 
-    private List<Instance> sums(FactType type) {
+    private List<Instance> sums(Condition condition) {
+        FactType type = condition.type();
+        Set<String> ids = named(condition, "id");
         List<Instance> sums = new ArrayList<>();
         for (Object fact : present.getOrDefault(type.type(), Set.of())) {
+            if (!ids.isEmpty() && !ids.contains(((Sum) fact).id())) continue;
             Instance.Present sum = new Instance.Present(type, fact, null);
             sums.add(((Sum) fact).complete() ? sum : new Instance.Moving(sum, gaps.asks(((Sum) fact).id())));
         }
@@ -192,29 +203,29 @@ public final class CaseReader {
     private List<Instance> derived(Condition condition) {
         FactType type = condition.type();
         Set<Instance> instances = new LinkedHashSet<>(there(type));
-        Set<String> criteria = type.type() == Concluded.class ? criteria(condition) : Set.of();
+        Set<String> criteria = type.type() == Concluded.class ? named(condition, "criterion") : Set.of();
         for (Insertion insertion : pack.model().inserting(type.type()))
             if (criteria.isEmpty() || criteria.contains(insertion.call().text(0)))
                 instances.addAll(possible(insertion));
         return List.copyOf(instances);
     }
 
-    /** The criteria of which alone a condition asks; empty: of any. */
-    private static Set<String> criteria(Condition condition) {
-        Set<String> criteria = new HashSet<>();
+    /** The texts with which alone a condition takes a component; empty: with any. */
+    private static Set<String> named(Condition condition, String component) {
+        Set<String> names = new HashSet<>();
         for (Test test : condition.tests())
             if (test instanceof Test.Compare compare
                     && compare.operator() == Operator.EQUAL
-                    && ofCriterion(compare.left())
-                    && compare.right() instanceof Operand.Literal right) criteria.add((String) right.value());
-            else if (test instanceof Test.OneOf oneOf && !oneOf.negated() && ofCriterion(oneOf.left()))
+                    && names(compare.left(), component)
+                    && compare.right() instanceof Operand.Literal right) names.add((String) right.value());
+            else if (test instanceof Test.OneOf oneOf && !oneOf.negated() && names(oneOf.left(), component))
                 for (Operand value : oneOf.values())
-                    if (value instanceof Operand.Literal literal) criteria.add((String) literal.value());
-        return criteria;
+                    if (value instanceof Operand.Literal literal) names.add((String) literal.value());
+        return names;
     }
 
-    private static boolean ofCriterion(Operand left) {
-        return left instanceof Operand.Component of && of.component().name().equals("criterion");
+    private static boolean names(Operand left, String component) {
+        return left instanceof Operand.Component of && of.component().name().equals(component);
     }
 
     private List<Instance> possible(Insertion insertion) {
