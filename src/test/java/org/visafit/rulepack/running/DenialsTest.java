@@ -15,6 +15,7 @@ import org.visafit.dossier.Plan;
 import org.visafit.dossier.PlanBuilder;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
+import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.asking.Questions;
 
 /** Rules that begin with {@code not}, and what they had to do without. */
@@ -56,6 +57,12 @@ class DenialsTest {
     @Test
     void what_a_rule_matched_is_what_it_names() {
         assertThat(verdict(run()).matched()).containsExactly(PLAN);
+    }
+
+    @Test
+    void the_reader_of_rules_agrees_that_it_fires() {
+        Run run = run();
+        assertThat(new CaseReader(RULES, run).fires(verdict(run).rule())).isTrue();
     }
 
     @Test
