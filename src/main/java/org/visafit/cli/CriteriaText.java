@@ -71,21 +71,30 @@ final class CriteriaText {
             return;
         }
         String head = finding.title() + (finding.item() == null ? "" : " (" + finding.item() + ")");
-        boolean leaf = finding.parts().isEmpty();
+        Finding said = denied(finding);
+        boolean leaf = said.parts().isEmpty();
         lines.hanging(
                 indent,
                 mark(finding.result()) + " ",
-                head + " " + style.faint(finding.id()) + (leaf ? ": " + finding.reason() : ""));
-        if (leaf)
+                head + " " + style.faint(finding.id()) + (leaf ? ": " + said.reason() : ""));
+        if (leaf) {
             lines.hanging(
                     indent + 2,
                     "",
-                    style.faint(
-                            "[" + finding.law() + "; " + Wording.of(finding.certainty()) + "; " + finding.at() + "]"));
+                    style.faint("[" + said.law() + "; " + Wording.of(said.certainty()) + "; " + said.at() + "]"));
+            return;
+        }
         List<Finding> parts = finding.parts();
         boolean oneItem = finding.shape() == Shape.SOME && parts.size() == 1;
         if (oneItem) parts(parts.get(0).parts(), Shape.ALL, parts.get(0).result(), indent + 2);
         else parts(parts, finding.shape(), finding.result(), indent + 2);
+    }
+
+    /** What is denied, where it has no parts of its own to show; a denial says nothing besides. */
+    private static Finding denied(Finding finding) {
+        if (finding.shape() != Shape.NOT) return finding;
+        Finding denied = finding.parts().get(0);
+        return denied.parts().isEmpty() ? denied : finding;
     }
 
     private void given(Finding finding, int indent) {

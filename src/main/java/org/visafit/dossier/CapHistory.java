@@ -28,6 +28,11 @@ public record CapHistory(
     public CapHistory {
         Told.notNegative("briefTripDays", briefTripDays);
         counted = Told.implied("counted", counted, "countedOn", countedOn, true);
+        Told.contradiction(
+                Boolean.FALSE.equals(counted) && Boolean.TRUE.equals(undone),
+                "undone",
+                "counted",
+                "what was never counted was not undone");
         leftForGood = Told.implied("leftForGood", leftForGood, "leftForGoodOn", leftForGoodOn, true);
     }
 

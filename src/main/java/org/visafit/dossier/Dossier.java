@@ -157,7 +157,10 @@ public record Dossier(
         oneInvitationFromChina(invitations);
         oneRequirementOfThirdParties(placements);
         Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
-        nothingBeforeBirth(applicant.birthDate(), degrees, posts);
+        Contradictions.beforeBirth(applicant, degrees, posts, stays, capHistory);
+        Contradictions.atTheSameTime(stays, trips);
+        Contradictions.leftForGood(capHistory, stays);
+        Contradictions.visaNumber(greenCardCase, petition);
     }
 
     private static void oneOfferForEachCountry(List<JobOffer> offers) {
@@ -200,19 +203,5 @@ public record Dossier(
                                 + "].requirement; a worker who fills the positions of two third parties that ask "
                                 + "for different things takes a dossier for each");
         }
-    }
-
-    private static void nothingBeforeBirth(LocalDate birth, List<Degree> degrees, List<Post> posts) {
-        if (birth == null) return;
-        for (int i = 0; degrees != null && i < degrees.size(); i++)
-            afterBirth("degrees[" + i + "].conferredOn", degrees.get(i).conferredOn(), birth);
-        for (int i = 0; posts != null && i < posts.size(); i++)
-            afterBirth("posts[" + i + "].startedOn", posts.get(i).startedOn(), birth);
-    }
-
-    private static void afterBirth(String fact, LocalDate day, LocalDate birth) {
-        if (day != null && !day.isAfter(birth))
-            throw new InvalidFact(
-                    List.of(fact, "applicant.birthDate"), fact + " does not lie after applicant.birthDate");
     }
 }

@@ -42,5 +42,12 @@ public record GreenCardCase(
                 true);
         i140Filed = Told.implied("i140Filed", i140Filed, "i140FiledOn", i140FiledOn, true);
         i140Filed = Told.implied("i140Filed", i140Filed, "i140Status", i140Status, true);
+        Told.contradiction(
+                Boolean.FALSE.equals(labourCertificationFiled) && Boolean.TRUE.equals(labourCertificationValid),
+                "labourCertificationValid",
+                "labourCertificationFiled",
+                "only what was filed is valid");
+        Told.inOrder("priorityDate", priorityDate, "i140FiledOn", i140FiledOn);
+        Told.inOrder("priorityDate", priorityDate, "visaAvailableSince", visaAvailableSince);
     }
 }

@@ -80,6 +80,12 @@ public record Petition(
         filed = Told.implied("filed", filed, "approvedOn", approvedOn, true);
         Told.inOrder("sentOn", sentOn, "filingDate", filingDate);
         Told.inOrder("filingDate", filingDate, "approvedOn", approvedOn);
+        Told.inOrder("sentOn", sentOn, "approvedOn", approvedOn);
+        Told.contradiction(
+                Boolean.FALSE.equals(filed) && changeDecision != null && changeDecision != ChangeDecision.PENDING,
+                "changeDecision",
+                "filed",
+                "nothing is decided before filing");
     }
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");

@@ -105,5 +105,20 @@ public record Petitioner(
                 "h1bAndL1Headcount",
                 "employees",
                 "a part is larger than the whole");
+        Told.contradiction(
+                h1bHeadcount != null && h1bAndL1Headcount != null && h1bHeadcount > h1bAndL1Headcount,
+                "h1bHeadcount",
+                "h1bAndL1Headcount",
+                "a part is larger than the whole");
+        Told.contradiction(
+                Boolean.FALSE.equals(comparableWorkers) && actualWageUsd != null,
+                "actualWageUsd",
+                "comparableWorkers",
+                "it is what comparable workers are paid");
+        Told.contradiction(
+                Boolean.FALSE.equals(comparableWorkers) && actualHourlyWageUsd != null,
+                "actualHourlyWageUsd",
+                "comparableWorkers",
+                "it is what comparable workers are paid");
     }
 }

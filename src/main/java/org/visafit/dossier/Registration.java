@@ -49,6 +49,8 @@ public record Registration(
         occupationCode = Told.text("occupationCode", occupationCode);
         areaCode = Told.text("areaCode", areaCode);
         Told.inOrder("filingFrom", filingFrom, "filingTo", filingTo);
+        Told.inOrder("submittedOn", submittedOn, "filingFrom", filingFrom);
+        Told.inOrder("submittedOn", submittedOn, "filingTo", filingTo);
         withdrawn = Told.implied("withdrawn", withdrawn, "status", status, false);
         mastersCapClaimed = Told.implied(
                 "mastersCapClaimed",

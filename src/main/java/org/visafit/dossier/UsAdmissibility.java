@@ -47,6 +47,24 @@ public record UsAdmissibility(
                 "leftAfterUnlawfulPresenceOn",
                 leftAfterUnlawfulPresenceOn,
                 true);
+        Told.contradiction(
+                Boolean.FALSE.equals(departedAfterUnlawfulPresence) && Boolean.TRUE.equals(leftBeforeProceedings),
+                "leftBeforeProceedings",
+                "departedAfterUnlawfulPresence",
+                "who never left did not leave before proceedings");
+        Told.contradiction(
+                homeResidence != null
+                        && homeResidence != HomeResidence.WAIVED
+                        && homeResidenceWaiver != null
+                        && homeResidenceWaiver != HomeResidenceWaiver.NONE,
+                "homeResidenceWaiver",
+                "homeResidence",
+                "a ground of waiver is told, and that nothing was waived");
+        Told.contradiction(
+                homeResidence == HomeResidence.WAIVED && homeResidenceWaiver == HomeResidenceWaiver.NONE,
+                "homeResidenceWaiver",
+                "homeResidence",
+                "the two years were waived, and on no ground");
     }
 
     /** The same day so many years after the departure that ended unlawful presence; null where that was not told. */

@@ -72,7 +72,8 @@ public final class CaseFiles {
         List<Variant> variants = new ArrayList<>();
         JsonNode told = root.path("variants");
         if (!told.isMissingNode() && !told.isArray()) throw document.error("variants", "variants takes a list");
-        for (int i = 0; i < told.size(); i++) variants.add(variant(root, told.get(i), "variants[" + i + "]"));
+        for (int i = 0; i < told.size(); i++)
+            variants.add(new CaseFiles(document.copy(), otherwise).variant(root, told.get(i), "variants[" + i + "]"));
         return new CaseFile(
                 text(root, "title"), text(root, "source"), dossier, expect(root, ""), recommend(root, ""), variants);
     }

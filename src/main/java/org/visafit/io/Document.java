@@ -27,11 +27,12 @@ final class Document {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String file;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> places;
     private final ObjectNode root;
 
     private Document(Input input) {
         this.file = input.name();
+        this.places = new HashMap<>();
         try (JsonParser parser = input.json() ? JSON.createParser(input.text()) : YAML.createParser(input.text())) {
             if (parser.nextToken() == null) throw new UnreadableDossier(file, null, "is empty");
             if (parser.currentToken() != JsonToken.START_OBJECT)
@@ -43,6 +44,17 @@ final class Document {
         } catch (JacksonException e) {
             throw new UnreadableDossier(file, place(e), syntax(e));
         }
+    }
+
+    private Document(Document other) {
+        this.file = other.file;
+        this.places = new HashMap<>(other.places);
+        this.root = other.root;
+    }
+
+    /** The same document, whose places may be given other names without this one's being given them. */
+    Document copy() {
+        return new Document(this);
     }
 
     /**

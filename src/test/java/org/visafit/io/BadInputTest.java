@@ -145,6 +145,49 @@ class BadInputTest {
                         GOOD.replace("level: MASTER", "conferredOn: 2000-01-01"),
                         "d:5:7 degrees[0].conferredOn does not lie after applicant.birthDate"),
                 refused(
+                        "certified before it was filed",
+                        GOOD + "  labourConditionApplication:\n    filedOn: 2026-04-08\n    certifiedOn: 2026-04-01\n",
+                        "d:9:5 certifiedOn lies before filedOn"),
+                refused(
+                        "approved before it was filed",
+                        GOOD + "  petition: { filingDate: 2026-04-08, approvedOn: 2026-04-01 }\n",
+                        "d:7:39 approvedOn lies before filingDate"),
+                refused(
+                        "registered after the filing window of its selection opened",
+                        GOOD + "  registrations: [{ submittedOn: 2026-04-02, filingFrom: 2026-04-01 }]\n",
+                        "d:7:46 filingFrom lies before submittedOn"),
+                refused(
+                        "a return before the departure",
+                        GOOD + "  trips: [{ leftOn: 2024-03-12, returnedOn: 2024-03-01 }]\n",
+                        "d:7:33 returnedOn lies before leftOn"),
+                refused(
+                        "a departure before the arrival",
+                        GOOD + "  stays: [{ status: H1B, admittedOn: 2023-10-01, endedOn: 2023-09-30 }]\n",
+                        "d:7:50 endedOn lies before admittedOn"),
+                refused(
+                        "employment that ended before it began",
+                        GOOD + "  posts: [{ startedOn: 2023-10-01, endedOn: 2023-09-30 }]\n",
+                        "d:7:36 endedOn lies before startedOn"),
+                refused(
+                        "employment that ended and goes on",
+                        GOOD + "  usStatus: { employmentEndedOn: 2026-08-31, employmentEndedBy: NONE }\n",
+                        "d:7:15 employmentEndedOn contradicts employmentEndedBy: an employment that goes on has no last day"),
+                refused(
+                        "two stays at a time",
+                        GOOD
+                                + "  stays:\n    - { admittedOn: 2023-10-01, current: true }\n    - { admittedOn: 2020-10-01, endedOn: 2023-10-02 }\n",
+                        "d:9:7 stays[1] overlaps stays[0]"),
+                refused(
+                        "two trips at a time",
+                        GOOD
+                                + "  trips:\n    - { leftOn: 2024-03-01, returnedOn: 2024-03-12 }\n    - { leftOn: 2024-03-11, returnedOn: 2024-03-20 }\n",
+                        "d:9:7 trips[1] overlaps trips[0]"),
+                refused(
+                        "a trip outside every stay",
+                        GOOD
+                                + "  stays: [{ admittedOn: 2023-10-01, current: true }]\n  trips: [{ leftOn: 2023-03-01, returnedOn: 2023-03-12 }]\n",
+                        "d:8:11 trips[0] lies outside every one of the stays; only trips during them belong into the list"),
+                refused(
                         "two offers in a country",
                         GOOD + "  offers: [{ country: CN }, { country: CN }]\n",
                         "d:7:31 offers[1] is a second offer in CN; a dossier holds at most one a country"),
@@ -188,6 +231,11 @@ class BadInputTest {
                         "variant that changes an item that is not there",
                         GOOD + "variants: [{ title: v, change: { \"degrees[1].level\": MASTER } }]\n",
                         "d:7:34 there is no degrees[1] to change"),
+                refused(
+                        "variant at odds with a fact of the case, which another variant changed",
+                        GOOD.replace("level: MASTER", "conferredOn: 2020-01-01")
+                                + "variants:\n  - { title: v, change: { \"degrees[0].conferredOn\": 2021-01-01 } }\n  - { title: w, change: { applicant.birthDate: 2020-06-01 } }\n",
+                        "d:5:7 degrees[0].conferredOn does not lie after applicant.birthDate"),
                 refused(
                         "variant with an unknown key",
                         GOOD + "variants: [{ title: v, change: { applicant.birthDat: 2001-01-01 } }]\n",

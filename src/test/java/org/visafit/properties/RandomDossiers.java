@@ -68,7 +68,7 @@ public final class RandomDossiers {
                     case "readings" -> chosen;
                     default -> drawing.value(components[i].getName(), components[i].getGenericType());
                 };
-            Record dossier = Facts.make(Dossier.class, values);
+            Record dossier = drawing.withoutWhatIsRefused(Dossier.class, components, values);
             if (dossier != null) return (Dossier) dossier;
         }
     }
@@ -159,17 +159,30 @@ public final class RandomDossiers {
         return Facts.make(type, new Object[type.getRecordComponents().length]);
     }
 
-    /** The record of these values, or of those that are left when what it refuses is taken away, one fact at a time. */
+    /**
+     * The record of these values, or of those that are left when what it refuses is taken away, one fact, record or item
+     * of a list at a time.
+     */
     private Record withoutWhatIsRefused(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
         for (int cut = 0; cut < components.length; cut++)
             try {
                 return Facts.makeOrRefuse(type, values);
             } catch (InvalidFact e) {
-                String refused = e.facts().get(random.nextInt(e.facts().size()));
+                String[] refused =
+                        e.facts().get(random.nextInt(e.facts().size())).split("[\\[\\].]");
                 for (int i = 0; i < components.length; i++)
-                    if (components[i].getName().equals(refused)) values[i] = null;
+                    if (components[i].getName().equals(refused[0]) && !refused[0].equals("asOf"))
+                        values[i] = values[i] instanceof List<?> list && refused.length > 1
+                                ? without(list, Integer.parseInt(refused[1]))
+                                : null;
             }
         return null;
+    }
+
+    private static List<?> without(List<?> list, int index) {
+        List<Object> left = new ArrayList<>(list);
+        left.remove(index);
+        return left;
     }
 
     private Object one(List<?> several) {

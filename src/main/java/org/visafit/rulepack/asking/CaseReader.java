@@ -100,8 +100,7 @@ public final class CaseReader {
     private static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
         if (condition.binding() != null) variables.put(condition.binding(), instance.self());
         Evaluation evaluation = new Evaluation(instance, variables);
-        Judgement there =
-                instance instanceof Instance.Possible ? Judgement.unknown(instance.asks()) : Judgement.TRUE;
+        Judgement there = instance instanceof Instance.Possible ? Judgement.unknown(instance.asks()) : Judgement.TRUE;
         return there.and(Judgement.all(condition.tests(), evaluation::judgement));
     }
 

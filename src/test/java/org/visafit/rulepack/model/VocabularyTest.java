@@ -201,6 +201,7 @@ class VocabularyTest {
                         case "cipCode" -> "11.0701";
                         default -> "text";
                     };
+        if (plain == org.visafit.dossier.HomeResidence.class) return org.visafit.dossier.HomeResidence.WAIVED;
         if (plain.isEnum()) return plain.getEnumConstants()[name.equals("status") ? 1 : 0];
         if (plain == org.visafit.table.Period.class) return org.visafit.table.Period.ALWAYS;
         if (plain.isInterface()) return sample(org.visafit.dossier.Degree.class);
