@@ -217,4 +217,44 @@ class CommandLineTest {
         List<String> lines = new ArrayList<>(out.toString().lines().toList());
         assertThat(lines).allMatch(line -> line.length() <= 100);
     }
+
+    @Test
+    void assess_says_how_well_each_would_suit_in_two_sentences() {
+        assertThat(visafit(
+                        "assess",
+                        "--rules",
+                        "rules",
+                        "examples/personas/p08-a-postdoctoral-researcher-with-two-offers.yaml"))
+                .isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("H1B and R are too close to call, 69 and 67 of 100: your priorities decide.")
+                .contains("- with STABILITY at HIGH R comes first")
+                .contains("Scores of two people, or of one person under two sets of priorities, cannot be compared.");
+    }
+
+    @Test
+    void assess_says_where_only_one_route_is_open() {
+        assertThat(visafit(
+                        "assess", "--rules", "rules", "examples/personas/p07-a-fresh-graduate-without-an-offer.yaml"))
+                .isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("if you became eligible: 55")
+                .contains("Only one route is open, or may be: K, with a fit of 49 of 100.");
+    }
+
+    @Test
+    void an_example_may_expect_a_recommendation() throws IOException {
+        Path example = folder.resolve("example.yaml");
+        Files.writeString(example, """
+                title: nothing is told
+                asOf: 2026-11-21
+                facts: {}
+                expect: { K: { fit: { score: 1, factors: { F01: 1 }, closed: [F01], missed: [NO_SPONSOR] } } }
+                recommend: { order: [R, K, H1B], reachable: 3 }
+                """);
+        assertThat(visafit("test", "--rules", "rules", example.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("K fit", "K F01", "takes no part", "K must-haves missed", "order")
+                .doesNotContain("reachable");
+    }
 }

@@ -23,6 +23,7 @@ import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
 import org.visafit.rulepack.model.Operand;
 import org.visafit.rulepack.model.Operator;
+import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel.Insertion;
 import org.visafit.rulepack.model.Test;
@@ -79,13 +80,16 @@ public final class CaseReader {
         return read(rule).stream().anyMatch(match -> match.truth() == Kleene.TRUE);
     }
 
+    /** In phase "fit" a denied fact is one that was not derived; before, it is one that will never be. */
     private void join(Rule rule, int index, Map<String, Value> variables, Judgement soFar, List<Match> matches) {
         if (index == rule.conditions().size()) {
             matches.add(new Match(soFar.truth(), variables, soFar.asks()));
             return;
         }
         Condition condition = rule.conditions().get(index);
-        List<Instance> instances = instances(condition, variables);
+        List<Instance> instances = condition.negated() && rule.phase() == Phase.FIT
+                ? there(condition.type())
+                : instances(condition, variables);
         if (condition.negated()) {
             Judgement there =
                     Judgement.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
@@ -103,7 +107,7 @@ public final class CaseReader {
     private static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
         if (condition.binding() != null) variables.put(condition.binding(), instance.self());
         Evaluation evaluation = new Evaluation(instance, variables);
-        Judgement there = instance.asks().isEmpty() ? Judgement.TRUE : Judgement.unknown(instance.asks());
+        Judgement there = instance instanceof Instance.Possible ? Judgement.unknown(instance.asks()) : Judgement.TRUE;
         return there.and(Judgement.all(condition.tests(), evaluation::judgement));
     }
 

@@ -294,4 +294,25 @@ class ChecksTest {
                         "rules/z/tested.drl:3:8 unknown import java.util.* Rules import org.visafit.conclusion.*, org.visafit.dossier.*, org.visafit.table.*",
                         "rules/z/tested.drl:8:1 package z does not import org.visafit.dossier.*, which this needs; imports stand in its visa.drl");
     }
+
+    @Test
+    void a_situation_that_no_rule_derives() {
+        String derived = rule("Far", "facts", "Plan( stayMonths > 3 )", "insert( situation( \"stay\", \"long\" ) );");
+        assertThat(with(derived
+                        + rule("X-ADULT a", "criteria", "Situation( about == \"staj\", state == \"long\" )", MET)
+                        + rule("X-ADULT b", "criteria", "Situation( about == \"stay\", state == \"short\" )", MET)
+                        + rule("X-ADULT c", "criteria", "Situation( about == \"stay\", state == \"long\" )", MET)))
+                .hasSize(3)
+                .anyMatch(problem ->
+                        problem.contains("there is no situation that rules derive, staj; did you mean stay?"))
+                .anyMatch(problem -> problem.contains("there is no state of that situation short"));
+    }
+
+    @Test
+    void steps_of_a_table_of_scores_that_overlap() {
+        assertThat(with(rule("Steps", "data", "", "insert( scoreBand( \"age\", 0, 30, 2 ) );")
+                        + rule("More steps", "data", "", "insert( scoreBand( \"age\", 29, null, 1 ) );")))
+                .hasSize(1)
+                .allMatch(problem -> problem.contains("overlaps the step at rules/x/tested.drl"));
+    }
 }
