@@ -98,7 +98,7 @@ public record JobOffer(
         Told.notNegative("hourlyPayUsd", hourlyPayUsd);
         Told.within("monthsPerYearInChina", monthsPerYearInChina, 0, 12);
         Told.region("region", region);
-        Told.notNegative("localAverageWageCny", localAverageWageCny);
+        Told.positive("localAverageWageCny", localAverageWageCny);
         localAverageWageSource = Told.text("localAverageWageSource", localAverageWageSource);
         Told.within("contractMonths", contractMonths, 1, 1200);
         Told.within("hoursPerWeek", hoursPerWeek, 0, 168);

@@ -103,6 +103,10 @@ final class Told {
             throw new InvalidFact(List.of(name), name + " lies below 0");
     }
 
+    static void positive(String name, BigDecimal told) {
+        if (told != null && told.signum() <= 0) throw new InvalidFact(List.of(name), name + " is not above 0");
+    }
+
     /** Refuses a later day that lies before an earlier one. */
     static void inOrder(String earlierName, java.time.LocalDate earlier, String laterName, java.time.LocalDate later) {
         if (earlier != null && later != null && later.isBefore(earlier))

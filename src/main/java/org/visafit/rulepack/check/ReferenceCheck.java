@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.visafit.conclusion.Readings;
+import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Situation;
 import org.visafit.conclusion.Takes;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType.Kind;
+import org.visafit.rulepack.model.Operand;
+import org.visafit.rulepack.model.Operator;
 import org.visafit.rulepack.model.Row;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel;
@@ -47,9 +50,14 @@ final class ReferenceCheck {
 
     private void check(Condition condition) {
         switch (condition.type().name()) {
-            case "Concluded" ->
+            case "Concluded" -> {
                 known(condition, "criterion", declared.leaves.keySet(), "criterion on which rules conclude");
-            case "RolledUp" -> known(condition, "criterion", declared.criteria.keySet(), "criterion");
+                results(condition);
+            }
+            case "RolledUp" -> {
+                known(condition, "criterion", declared.criteria.keySet(), "criterion");
+                results(condition);
+            }
             case "Sum" -> known(condition, "id", declared.sums(), "statement or calendar");
             case "None" ->
                 known(condition, "list", Vocabulary.standard().lists().keySet(), "list of the dossier");
@@ -75,6 +83,18 @@ final class ReferenceCheck {
                 .forEach(written -> problems.add(
                         written.place(),
                         "there is no " + what + " " + written.text() + Nearest.hint(written.text(), known)));
+    }
+
+    /** A rule that held because something was not told would turn when it is told. */
+    private void results(Condition condition) {
+        Tests.compares(condition)
+                .filter(compare -> compare.right() instanceof Operand.Literal right
+                        && (right.value() == Result.UNKNOWN
+                                || right.value() instanceof Result && compare.operator() == Operator.UNEQUAL))
+                .forEach(
+                        compare -> problems.add(
+                                compare.place(),
+                                "no rule holds because something was not told; name the results, such as result in ( Result.NOT_MET, Result.OPEN )"));
     }
 
     private void situation(Condition condition) {

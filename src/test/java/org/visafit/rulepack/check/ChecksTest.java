@@ -93,6 +93,18 @@ class ChecksTest {
     }
 
     @Test
+    void a_rule_that_holds_because_something_was_not_told() {
+        String says = "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );";
+        for (String result : List.of("result == Result.UNKNOWN", "result != Result.MET"))
+            assertThat(with(rule("X-N", "advice", "RolledUp( criterion == \"X-ADULT\", " + result + " )", says)))
+                    .singleElement()
+                    .asString()
+                    .contains("no rule holds because something was not told");
+        assertThat(with(rule("X-N", "advice", "RolledUp( criterion == \"X-ADULT\", result == Result.OPEN )", says)))
+                .isEmpty();
+    }
+
+    @Test
     void a_list_that_the_dossier_has_not() {
         assertThat(withTree(
                         "all( \"X\", \"a visa\", leaf( \"X-ADULT\", \"of age\" ), some( \"X-D\", \"d\", \"degree\", leaf( \"X-L\", \"l\" ) ) )",
