@@ -14,7 +14,8 @@ import org.visafit.rulepack.running.Run;
 
 /**
  * What is asked for decides: telling it can move the decision. What is decided stays so, whatever is told besides. (What the
- * law leaves open may be settled by a fact that nobody is asked for, such as the points that an authority has stated.) One example in so many; all of them with {@code -Dvisafit.oneIn=1}.
+ * law leaves open may be settled by a fact that nobody is asked for, such as the points that an authority has stated.) One
+ * example in so many; all of them with {@code -Dvisafit.oneIn=1}.
  */
 class FillingInTest {
     private static final int ONE_IN = Integer.getInteger("visafit.oneIn", 12);
