@@ -31,12 +31,10 @@ class CommandLineTest {
     @BeforeEach
     void copyTheRules() throws IOException {
         rules = folder.resolve("rules");
-        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".drl")).toList()) {
-                Path copy = folder.resolve(file.toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+        for (String part : List.of("common", "k")) {
+            Path to = Files.createDirectories(rules.resolve(part));
+            try (Stream<Path> files = Files.list(Path.of("rules", part))) {
+                for (Path file : files.toList()) Files.copy(file, to.resolve(file.getFileName()));
             }
         }
     }
@@ -57,7 +55,7 @@ class CommandLineTest {
 
     @Test
     void assess_prints_the_decision_first_and_then_why() {
-        assertThat(visafit("assess", "--rules", "rules", "--visa", "K", "--reading", "K=STRICT", GRADUATE))
+        assertThat(visafit("assess", "--rules", rules.toString(), "--visa", "K", "--reading", "K=STRICT", GRADUATE))
                 .isZero();
         assertThat(out.toString())
                 .startsWith(
@@ -71,7 +69,7 @@ class CommandLineTest {
 
     @Test
     void assess_prints_json_by_the_contract() {
-        assertThat(visafit("assess", "--rules", "rules", "--visa", "K", "--format", "json", GRADUATE))
+        assertThat(visafit("assess", "--rules", rules.toString(), "--visa", "K", "--format", "json", GRADUATE))
                 .isZero();
         JsonNode assessment = new JsonMapper().readTree(out.toString());
         assertThat(assessment.propertyNames()).startsWith("asOf", "receipt", "decisions");
@@ -130,7 +128,7 @@ class CommandLineTest {
 
     @Test
     void the_day_may_be_chosen() {
-        assertThat(visafit("assess", "--rules", "rules", "--visa", "K", "--as-of", "2025-09-30", GRADUATE))
+        assertThat(visafit("assess", "--rules", rules.toString(), "--visa", "K", "--as-of", "2025-09-30", GRADUATE))
                 .isZero();
         assertThat(out.toString()).startsWith("K: INELIGIBLE on 2025-09-30");
     }
@@ -138,7 +136,7 @@ class CommandLineTest {
     @Test
     void unreadable_dossiers_are_all_said_and_nothing_is_decided() throws IOException {
         Path typo = Files.writeString(folder.resolve("typo.yaml"), "asOf: 2026-11-21\nfact: {}\n");
-        assertThat(visafit("assess", "--rules", "rules", typo.toString(), GRADUATE, "missing.yaml"))
+        assertThat(visafit("assess", "--rules", rules.toString(), typo.toString(), GRADUATE, "missing.yaml"))
                 .isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
@@ -149,7 +147,8 @@ class CommandLineTest {
     void an_unknown_reading_is_said_where_it_stands() throws IOException {
         Path dossier =
                 Files.writeString(folder.resolve("d.yaml"), "asOf: 2026-11-21\nreadings: { K: STRCT }\nfacts: {}\n");
-        assertThat(visafit("assess", "--rules", "rules", dossier.toString())).isEqualTo(2);
+        assertThat(visafit("assess", "--rules", rules.toString(), dossier.toString()))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .isEqualTo(dossier
                         + ":2:13 K has no reading STRCT; did you mean STRICT? It has OFFICIAL, STRICT, LIBERAL\n");
@@ -195,7 +194,7 @@ class CommandLineTest {
 
     @Test
     void test_names_every_example_and_what_none_reaches() {
-        assertThat(visafit("test", "--rules", "rules", "examples/k/nationality.yaml"))
+        assertThat(visafit("test", "--rules", rules.toString(), "examples/k/nationality.yaml"))
                 .isZero();
         assertThat(out.toString())
                 .contains("  ✓ A foreigner to China: a stateless person\n")
@@ -207,7 +206,8 @@ class CommandLineTest {
     @Test
     void an_example_without_expectation_is_none() throws IOException {
         Path example = Files.writeString(folder.resolve("e.yaml"), "title: t\nasOf: 2026-11-21\nfacts: {}\n");
-        assertThat(visafit("test", "--rules", "rules", example.toString())).isEqualTo(2);
+        assertThat(visafit("test", "--rules", rules.toString(), example.toString()))
+                .isEqualTo(2);
         assertThat(err.toString()).isEqualTo(example + " expects nothing of \"t\"; write expect:\n");
     }
 
