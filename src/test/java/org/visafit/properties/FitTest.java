@@ -83,8 +83,8 @@ class FitTest {
     @Test
     void what_is_scored_with_a_fact_lies_in_the_range_given_without_it() {
         List<String> outside = new ArrayList<>();
-        for (Case one : personas()) outside.addAll(outside(one, 5));
-        for (long seed = 1; seed <= RANDOM_DOSSIERS / 3; seed++)
+        for (Case one : personas()) outside.addAll(outside(one, 15));
+        for (long seed = 1; seed <= RANDOM_DOSSIERS / 15; seed++)
             outside.addAll(outside(new Case("seed " + seed, RandomDossiers.of(seed, Pack.RULES.readings())), 12));
         assertThat(outside).isEmpty();
     }
@@ -229,7 +229,7 @@ class FitTest {
 
     @Test
     void employment_on_the_k_visa_never_counts_as_settled() {
-        for (Case one : cases(RANDOM_DOSSIERS / 5)) {
+        for (Case one : cases(RANDOM_DOSSIERS / 15)) {
             Dossier employed = plan(one.dossier(), plan -> plan.purpose(Purpose.EMPLOYMENT));
             assertThat(VISAFIT.assess(employed).decision("K").fit().factors())
                     .as(one.name())
@@ -241,7 +241,7 @@ class FitTest {
     @Test
     void without_the_fit_model_every_decision_is_the_same(@TempDir Path folder) throws IOException {
         Visafit without = Visafit.open(withoutFit(folder));
-        for (Case one : cases(RANDOM_DOSSIERS / 5)) {
+        for (Case one : cases(RANDOM_DOSSIERS / 15)) {
             Assessment here = VISAFIT.assess(one.dossier());
             Assessment there = without.assess(one.dossier());
             assertThat(there.decisions())
