@@ -52,7 +52,7 @@ public record LabourConditionApplication(
         LocalDate validTo,
         Boolean exemptOnly) {
     public LabourConditionApplication {
-        occupationCode = Told.text("occupationCode", occupationCode);
+        Told.form("occupationCode", occupationCode, "\\d{2}-\\d{4}", "15-1252");
         Told.within("wageLevel", wageLevel, 1, 4);
         Told.notNegative("prevailingWageUsd", prevailingWageUsd);
         Told.notNegative("prevailingHourlyWageUsd", prevailingHourlyWageUsd);

@@ -46,7 +46,7 @@ public record Registration(
         registrant = Told.text("registrant", registrant);
         documentNumber = Told.text("documentNumber", documentNumber);
         Told.within("wageLevel", wageLevel, 1, 4);
-        occupationCode = Told.text("occupationCode", occupationCode);
+        Told.form("occupationCode", occupationCode, "\\d{2}-\\d{4}", "15-1252");
         areaCode = Told.text("areaCode", areaCode);
         Told.inOrder("filingFrom", filingFrom, "filingTo", filingTo);
         Told.inOrder("submittedOn", submittedOn, "filingFrom", filingFrom);
