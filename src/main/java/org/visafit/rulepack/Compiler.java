@@ -16,6 +16,12 @@ import org.visafit.rulepack.reading.Source;
 
 /** Compiles rule files with Drools. */
 final class Compiler {
+    static {
+        // The engine reads 01-Oct-2025 with the month names of the JVM's language unless it is told otherwise.
+        if (System.getProperty("drools.defaultlanguage") == null) System.setProperty("drools.defaultlanguage", "en");
+        if (System.getProperty("drools.defaultcountry") == null) System.setProperty("drools.defaultcountry", "US");
+    }
+
     private Compiler() {}
 
     /** The compiled rules; null where the compiler found problems. */
