@@ -40,8 +40,8 @@ public final class Derivations {
     }
 
     /** The day that chooses the version of the law for an H-1B petition. */
-    public static PetitionDate petitionDate(LocalDate on) {
-        return new PetitionDate(on);
+    public static PetitionDate petitionDate(LocalDate on, String event, Object... values) {
+        return new PetitionDate(on, Reason.of(event, values));
     }
 
     /** What counts as asked for the position of the H-1B worker. */
@@ -65,8 +65,8 @@ public final class Derivations {
     }
 
     /** The day that chooses the amounts of the fees for an H-1B petition. */
-    public static FeeDate feeDate(LocalDate on) {
-        return new FeeDate(on);
+    public static FeeDate feeDate(LocalDate on, String event, Object... values) {
+        return new FeeDate(on, Reason.of(event, values));
     }
 
     /** Whether the petitioner is a nonprofit as the fee rule takes the word. */
@@ -137,8 +137,8 @@ public final class Derivations {
     }
 
     /** The day of the approval of the H-1B petition. */
-    public static ApprovalDate approvalDate(LocalDate on) {
-        return new ApprovalDate(on);
+    public static ApprovalDate approvalDate(LocalDate on, String event, Object... values) {
+        return new ApprovalDate(on, Reason.of(event, values));
     }
 
     /** Whether the stay in the US allows a change or extension inside the US. */

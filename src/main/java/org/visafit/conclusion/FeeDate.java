@@ -7,5 +7,6 @@ import java.time.LocalDate;
  * and the day on which it was sent was not told.
  *
  * @param on the day of the postmark or of the submission online; before filing, the day of the assessment
+ * @param event which of them it is, as reasons say it: "sent on 2026-04-01"
  */
-public record FeeDate(LocalDate on) {}
+public record FeeDate(LocalDate on, Reason event) {}
