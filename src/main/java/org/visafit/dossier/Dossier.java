@@ -156,7 +156,17 @@ public record Dossier(
         oneOfferForEachCountry(offers);
         oneInvitationFromChina(invitations);
         oneRequirementOfThirdParties(placements);
-        Told.inOrder("applicant.birthDate", applicant.birthDate(), "asOf", asOf);
+        YetToCome yetToCome = new YetToCome(asOf);
+        yetToCome.inLists(degrees, posts, family, stays, trips, registrations);
+        yetToCome.inRecords(
+                applicant,
+                confirmationLetter,
+                usAdmissibility,
+                capHistory,
+                petitioner,
+                labourConditionApplication,
+                petition,
+                greenCardCase);
         Contradictions.beforeBirth(applicant, degrees, posts, stays, capHistory);
         Contradictions.atTheSameTime(stays, trips);
         Contradictions.leftForGood(capHistory, stays);
