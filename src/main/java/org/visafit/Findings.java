@@ -73,7 +73,15 @@ final class Findings {
         if (node.result() == Result.UNKNOWN) return "not told: " + String.join(", ", questions.missing(node));
         List<Node> carrying = carrying(node);
         if (carrying.isEmpty()) return node.shape() == Shape.SOME ? "there is none" : "does not concern this case";
-        return carrying.stream().map(this::reason).distinct().collect(Collectors.joining("; "));
+        return carrying.stream().map(this::within).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The reason among others of its group, where what is not there has to be named. */
+    private String within(Node node) {
+        boolean nothing = node.shape() == Shape.NOT
+                && carrying(node.parts().get(0)).isEmpty()
+                && node.parts().get(0).deciding() == null;
+        return nothing && node.result() == Result.MET ? node.criterion().title() : reason(node);
     }
 
     /** The parts that made the group what it is. */

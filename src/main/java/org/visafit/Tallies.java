@@ -28,6 +28,7 @@ final class Tallies {
         String id = account.statement().id();
         return new Tally(
                 id,
+                account.statement().title(),
                 account.sum().low(),
                 account.sum().high(),
                 account.statement().measuredIn(),

@@ -7,12 +7,13 @@ import java.util.List;
  * A sum shown line by line: a points table, a bill.
  *
  * @param id its id
+ * @param title what it adds up, in a few words
  * @param low the least it comes to
  * @param high the most it comes to; null: no upper end
  * @param unit what its amounts are, such as points
  * @param lines its lines; their lows add up to low, their highs to high
  */
-public record Tally(String id, BigDecimal low, BigDecimal high, String unit, List<Line> lines) {
+public record Tally(String id, String title, BigDecimal low, BigDecimal high, String unit, List<Line> lines) {
     public Tally {
         lines = List.copyOf(lines);
     }

@@ -57,6 +57,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--all", description = "In text: every criterion, also what does not carry the decision.")
+    private boolean all;
+
     @Mixin
     private RulesOption rules;
 
@@ -103,7 +106,8 @@ final class AssessCommand implements Callable<Integer> {
                     .readings(under)
                     .build();
         } catch (InvalidFact e) {
-            throw new BadOption(file + " " + e.getMessage());
+            throw new BadOption(
+                    (asOf != null && e.facts().contains("asOf") ? "--as-of: " : "") + file + " " + e.getMessage());
         }
     }
 
@@ -137,7 +141,7 @@ final class AssessCommand implements Callable<Integer> {
             out.println(AssessmentJson.write(assessments));
             return;
         }
-        AssessmentText text = new AssessmentText(out, Style.ofTerminal());
+        AssessmentText text = new AssessmentText(out, Style.ofTerminal(), all);
         int index = 0;
         for (Assessment assessment : assessments) {
             if (assessments.size() > 1) text.heading(files.get(index++));

@@ -18,10 +18,13 @@ import org.visafit.io.FactPlaces;
 final class AssessmentText {
     private final Lines lines;
     private final Style style;
+    private final boolean all;
 
-    AssessmentText(PrintWriter out, Style style) {
+    /** Prints the criteria that carry a decision, or all of them. */
+    AssessmentText(PrintWriter out, Style style, boolean all) {
         this.lines = new Lines(out);
         this.style = style;
+        this.all = all;
     }
 
     void heading(String file) {
@@ -38,7 +41,8 @@ final class AssessmentText {
         lines.line(
                 0,
                 style.faint(
-                        "Not legal advice. Each source is as of the day its rule was last checked; the authorities decide."));
+                        "Not legal advice. Each source is as of the day its rule was last checked; the authorities decide."
+                                + (all ? "" : " What is settled is told in short; --all shows every criterion.")));
     }
 
     private void decision(Assessment assessment, Decision decision) {
@@ -49,12 +53,13 @@ final class AssessmentText {
                         + " under the reading " + reading + others(decision.underReadings()));
         lines.line(0, decision.title());
         lines.blank();
-        new CriteriaText(lines, style).print(decision);
+        remarks("Where it stands", decision.notices(), NoticeKind.STANDING);
+        new CriteriaText(lines, style, all).print(decision);
         TallyText.print(decision.statements(), lines, style);
         ask(decision.ask());
         open(decision.open());
         remarks("Advice", decision.notices(), NoticeKind.ADVICE, NoticeKind.STEP);
-        remarks("Good to know", decision.notices(), NoticeKind.INFO, NoticeKind.INFO);
+        remarks("Good to know", decision.notices(), NoticeKind.INFO);
     }
 
     private String outcome(Outcome outcome) {
@@ -90,9 +95,9 @@ final class AssessmentText {
         lines.blank();
     }
 
-    private void remarks(String title, List<Remark> remarks, NoticeKind kind, NoticeKind other) {
+    private void remarks(String title, List<Remark> remarks, NoticeKind... kinds) {
         List<Remark> some = remarks.stream()
-                .filter(remark -> remark.kind() == kind || remark.kind() == other)
+                .filter(remark -> List.of(kinds).contains(remark.kind()))
                 .toList();
         if (some.isEmpty()) return;
         lines.line(0, style.bold(title));

@@ -22,10 +22,13 @@ final class CriteriaText {
 
     private final Lines lines;
     private final Style style;
+    private final boolean all;
 
-    CriteriaText(Lines lines, Style style) {
+    /** Prints the criteria that carry a decision, or all of them. */
+    CriteriaText(Lines lines, Style style, boolean all) {
         this.lines = lines;
         this.style = style;
+        this.all = all;
     }
 
     void print(Decision decision) {
@@ -45,23 +48,24 @@ final class CriteriaText {
             finding.parts().forEach(this::beside);
             return;
         }
-        List<Finding> known =
-                finding.parts().stream().filter(CriteriaText::concluded).toList();
+        List<Finding> known = finding.parts().stream().filter(this::concluded).toList();
         if (known.isEmpty()) return;
         lines.line(0, style.bold("Beside the decision: ") + finding.title());
         known.forEach(part -> finding(part, 2));
         lines.blank();
     }
 
-    private static boolean concluded(Finding part) {
-        return part.result() != Result.UNKNOWN && part.result() != Result.NOT_APPLICABLE;
+    private boolean concluded(Finding part) {
+        return all || part.result() != Result.UNKNOWN && part.result() != Result.NOT_APPLICABLE;
     }
 
     private void parts(List<Finding> parts, Shape shape, Result whole, int indent) {
         List<Finding> left = new ArrayList<>();
         for (Finding part : parts)
             if (part.shape() == Shape.BESIDE) continue;
-            else if (carries(part, shape, whole)) finding(part, indent);
+            else if (all || carries(part, shape, whole)) finding(part, indent);
+            else if (settled(part, shape, whole)) line(part, part, indent);
+            else if (indent == 0) line(part, part, indent);
             else left.add(part);
         if (left.isEmpty()) return;
         String others = left.stream()
@@ -74,15 +78,37 @@ final class CriteriaText {
         lines.line(indent, style.faint("· besides: " + others));
     }
 
-    /** Whether a part is worth a line: of what is decided only what decides it. */
+    /** Whether a part is shown with its parts: of what is decided what decides it, of what is not what leaves it so. */
     private static boolean carries(Finding part, Shape shape, Result whole) {
-        boolean undecided = whole == Result.UNKNOWN || whole == Result.OPEN;
         if (part.result() == Result.NOT_APPLICABLE) return whole == Result.NOT_APPLICABLE;
         return switch (shape) {
-            case ALL -> undecided || part.result() == whole;
-            case ANY, SOME -> undecided ? part.result() != Result.NOT_MET : part.result() == whole;
+            case ALL, ANY, SOME -> undecided(whole) ? undecided(part.result()) : part.result() == whole;
             case GIVEN, NOT, BESIDE, LEAF -> true;
         };
+    }
+
+    /** Whether a part is met where others are still to be decided. */
+    private static boolean settled(Finding part, Shape shape, Result whole) {
+        return undecided(whole) && shape == Shape.ALL && part.result() == Result.MET;
+    }
+
+    private static boolean undecided(Result result) {
+        return result == Result.UNKNOWN || result == Result.OPEN;
+    }
+
+    /** What it came to and why, without its parts. */
+    /** What it came to and why, without its parts, as that says it which decided it. */
+    private void line(Finding finding, Finding said, int indent) {
+        lines.hanging(indent, mark(finding.result()) + " ", title(finding) + ": " + said.reason());
+        lines.hanging(
+                indent + 2,
+                "",
+                style.faint("[" + said.law() + "; " + Wording.of(said.certainty()) + "; " + said.at() + "]"));
+    }
+
+    private String title(Finding finding) {
+        return finding.title() + (finding.item() == null ? "" : " (" + finding.item() + ")") + " "
+                + style.faint(finding.id());
     }
 
     private void finding(Finding finding, int indent) {
@@ -90,20 +116,12 @@ final class CriteriaText {
             given(finding, indent);
             return;
         }
-        String head = finding.title() + (finding.item() == null ? "" : " (" + finding.item() + ")");
         Finding said = denied(finding);
-        boolean leaf = said.parts().isEmpty();
-        lines.hanging(
-                indent,
-                mark(finding.result()) + " ",
-                head + " " + style.faint(finding.id()) + (leaf ? ": " + said.reason() : ""));
-        if (leaf) {
-            lines.hanging(
-                    indent + 2,
-                    "",
-                    style.faint("[" + said.law() + "; " + Wording.of(said.certainty()) + "; " + said.at() + "]"));
+        if (said.parts().isEmpty()) {
+            line(finding, said, indent);
             return;
         }
+        lines.hanging(indent, mark(finding.result()) + " ", title(finding));
         List<Finding> parts = finding.parts();
         boolean oneItem = finding.shape() == Shape.SOME && parts.size() == 1;
         if (oneItem) parts(parts.get(0).parts(), Shape.ALL, parts.get(0).result(), indent + 2);
@@ -117,9 +135,15 @@ final class CriteriaText {
         return denied.parts().isEmpty() ? denied : finding;
     }
 
+    /** What is governed, where its condition is met; else the condition, which it waits for or fails. */
     private void given(Finding finding, int indent) {
         Finding condition = finding.parts().get(0);
-        finding(condition.result() == Result.MET ? finding.parts().get(1) : condition, indent);
+        if (condition.result() == Result.MET) {
+            finding(finding.parts().get(1), indent);
+            return;
+        }
+        lines.hanging(indent, mark(finding.result()) + " ", title(finding) + ", which is asked for only if:");
+        finding(condition, indent + 2);
     }
 
     private String mark(Result result) {

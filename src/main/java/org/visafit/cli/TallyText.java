@@ -15,7 +15,7 @@ final class TallyText {
                     .mapToInt(line -> line.label().length())
                     .max()
                     .orElse(0);
-            lines.line(0, style.bold(tally.id()) + " in " + tally.unit());
+            lines.line(0, style.bold(tally.title()) + ", in " + tally.unit() + " " + style.faint(tally.id()));
             for (Tally.Line line : tally.lines())
                 lines.hanging(
                         2,

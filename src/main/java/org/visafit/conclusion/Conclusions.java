@@ -139,8 +139,8 @@ public final class Conclusions {
     // Sums
 
     /** A statement and its entries. */
-    public static Statement statement(String id, String measuredIn, Entry... entries) {
-        return new Statement(id, measuredIn, List.of(entries));
+    public static Statement statement(String id, String title, String measuredIn, Entry... entries) {
+        return new Statement(id, title, measuredIn, List.of(entries));
     }
 
     /** An entry without an upper end. */

@@ -6,6 +6,8 @@ public enum NoticeKind {
     ADVICE,
     /** Something worth knowing. */
     INFO,
+    /** Where the person stands beyond the outcome; said with the decision. */
+    STANDING,
     /** The next step. */
     STEP
 }

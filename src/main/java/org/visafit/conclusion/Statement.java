@@ -7,10 +7,11 @@ import java.util.List;
  * A sum that is shown line by line: a points table, a bill.
  *
  * @param id its id, as in the law it encodes
+ * @param title what it adds up, in a few words
  * @param measuredIn what its amounts are, such as points or USD
  * @param entries its entries; the sum adds them up
  */
-public record Statement(String id, String measuredIn, List<Entry> entries) {
+public record Statement(String id, String title, String measuredIn, List<Entry> entries) {
     public Statement {
         entries = List.copyOf(entries);
     }

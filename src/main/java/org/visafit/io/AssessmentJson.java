@@ -177,6 +177,7 @@ public final class AssessmentJson {
     private static ObjectNode tally(Tally tally) {
         ObjectNode object = NODES.objectNode()
                 .put("id", tally.id())
+                .put("title", tally.title())
                 .put("low", plain(tally.low()))
                 .put("high", plain(tally.high()))
                 .put("unit", tally.unit());

@@ -83,7 +83,11 @@ class PrivacyTest {
     @Test
     void two_lines_for_one_entry_name_rules_and_no_facts() {
         String message = failure(
-                rule("X: points", "data", "", "insert( statement( \"X-P\", \"points\", part( \"pay\", 0, 99999 ) ) );"),
+                rule(
+                        "X: points",
+                        "data",
+                        "",
+                        "insert( statement( \"X-P\", \"the table\", \"points\", part( \"pay\", 0, 99999 ) ) );"),
                 rule(
                         "X: pay",
                         "facts",

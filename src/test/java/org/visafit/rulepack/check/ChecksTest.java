@@ -257,7 +257,7 @@ class ChecksTest {
                                 "X: points",
                                 "data",
                                 "",
-                                "insert( statement( \"X-P\", \"points\", part( \"pay\", 0, 20 ) ) );")
+                                "insert( statement( \"X-P\", \"the table\", \"points\", part( \"pay\", 0, 20 ) ) );")
                         + rule(
                                 "X: pay",
                                 "facts",
@@ -274,7 +274,7 @@ class ChecksTest {
                                 "X: points",
                                 "data",
                                 "",
-                                "insert( statement( \"X-P\", \"points\", part( \"pay\", 0, 20 ) ) );")
+                                "insert( statement( \"X-P\", \"the table\", \"points\", part( \"pay\", 0, 20 ) ) );")
                         + rule(
                                 "X: pay",
                                 "criteria",

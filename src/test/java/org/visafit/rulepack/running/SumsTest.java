@@ -46,6 +46,7 @@ class SumsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Statement POINTS = statement(
             "P",
+            "the table",
             "points",
             part("pay", 0, 20),
             bestOf("degree", "degrees", 0, 20),
