@@ -38,11 +38,11 @@ final class AssessmentText {
     }
 
     void footer() {
+        if (!all) lines.line(0, style.faint("What is settled is told in short; --all shows every criterion."));
         lines.line(
                 0,
                 style.faint(
-                        "Not legal advice. Each source is as of the day its rule was last checked; the authorities decide."
-                                + (all ? "" : " What is settled is told in short; --all shows every criterion.")));
+                        "Not legal advice. Each source is as of the day its rule was last checked; the authorities decide."));
     }
 
     private void decision(Assessment assessment, Decision decision) {

@@ -62,10 +62,9 @@ final class CriteriaText {
     private void parts(List<Finding> parts, Shape shape, Result whole, int indent) {
         List<Finding> left = new ArrayList<>();
         for (Finding part : parts)
-            if (part.shape() == Shape.BESIDE) continue;
+            if (part.shape() == Shape.BESIDE || !all && repeats(part, parts)) continue;
             else if (all || carries(part, shape, whole)) finding(part, indent);
-            else if (settled(part, shape, whole)) line(part, part, indent);
-            else if (indent == 0) line(part, part, indent);
+            else if (indent == 0 || settled(part, shape, whole)) line(part, part, indent);
             else left.add(part);
         if (left.isEmpty()) return;
         String others = left.stream()
@@ -76,6 +75,15 @@ final class CriteriaText {
                 .map(entry -> entry.getValue() + " " + WORDS.get(entry.getKey()))
                 .collect(Collectors.joining(", "));
         lines.line(indent, style.faint("· besides: " + others));
+    }
+
+    /** Whether nothing could be said of a part but its condition, and that stands beside it already. */
+    private static boolean repeats(Finding part, List<Finding> beside) {
+        if (part.shape() != Shape.GIVEN) return false;
+        Finding condition = part.parts().get(0);
+        Finding said = condition.shape() == Shape.NOT ? condition.parts().get(0) : condition;
+        return condition.result() != Result.MET
+                && beside.stream().anyMatch(other -> other.id().equals(said.id()));
     }
 
     /** Whether a part is shown with its parts: of what is decided what decides it, of what is not what leaves it so. */

@@ -33,6 +33,8 @@ import java.time.ZoneId;
  *     asks for more time
  * @param correctsUscisError whether it only corrects an error of USCIS
  * @param priorityWorker whether the worker is of a kind that INA 203(b)(1)(A) to (C) names
+ * @param licenceExcusedBefore whether an earlier petition for such work was approved because only formalities kept the
+ *     licence from issuing (8 CFR 214.2(h)(4)(v)(C))
  * @param lateFilingExplained whether a filing after the stay expired is explained by circumstances beyond control
  * @param premiumProcessing whether premium processing is asked for
  */
@@ -59,6 +61,7 @@ public record Petition(
         Integer extensionNumber,
         Boolean correctsUscisError,
         Boolean priorityWorker,
+        Boolean licenceExcusedBefore,
         Boolean lateFilingExplained,
         Boolean premiumProcessing) {
     public Petition {

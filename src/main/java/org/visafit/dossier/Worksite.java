@@ -56,6 +56,6 @@ public record Worksite(
 
     @Override
     public String words() {
-        return county != null && state != null ? county + ", " + state : state != null ? state : "a worksite";
+        return county != null && state != null ? county + " (" + state + ")" : state != null ? state : "a worksite";
     }
 }
