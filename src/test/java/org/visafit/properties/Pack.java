@@ -45,9 +45,11 @@ final class Pack {
     }
 
     /** Every leaf and group with what it came to, by visa, id and item. */
-    static Map<String, Said> said(Run run) {
+    static Map<String, Said> said(Dossier dossier) {
         Map<String, Said> said = new LinkedHashMap<>();
-        run.trees().forEach((visa, tree) -> tree.walk(node -> said.putIfAbsent(name(visa, node), said(node))));
+        decide(dossier)
+                .trees()
+                .forEach((visa, tree) -> tree.walk(node -> said.putIfAbsent(name(visa, node), said(node))));
         return said;
     }
 
