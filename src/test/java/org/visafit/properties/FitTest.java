@@ -40,7 +40,7 @@ import org.visafit.table.Factor;
 /** What must hold of every fit, whatever scores and weights the rules give. */
 class FitTest {
     private static final int A_FEW = Trial.RANDOM_DOSSIERS / 15;
-    private static final Visafit VISAFIT = Visafit.open(Path.of("rules"));
+    private static final Visafit VISAFIT = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
     private static final List<String> CHINA = List.of("K", "R");
     private static final List<String> US = List.of("H1B");
     private static final List<String> ALL = List.of("K", "R", "H1B");
@@ -240,7 +240,7 @@ class FitTest {
 
     @Test
     void without_the_fit_model_every_decision_is_the_same(@TempDir Path folder) throws IOException {
-        Visafit without = Visafit.open(withoutFit(folder));
+        Visafit without = Visafit.open(withoutFit(folder)).within(Trial.PATIENT);
         tried("rules without the fit", dossier -> {
             Assessment here = VISAFIT.assess(dossier);
             Assessment there = without.assess(dossier);

@@ -19,7 +19,7 @@ import org.visafit.io.AssessmentJson;
 
 /** The same dossier gives the same answer whatever the order of its lists, the locale, the time zone, the thread. */
 class InvarianceTest {
-    private static final Visafit VISAFIT = Visafit.open(Path.of("rules"));
+    private static final Visafit VISAFIT = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
 
     @Test
     void the_order_of_lists_changes_no_result_of_the_case() {
@@ -82,7 +82,7 @@ class InvarianceTest {
 
     @Test
     void another_reading_of_the_same_rules_changes_no_byte() {
-        Visafit again = Visafit.open(Path.of("rules"));
+        Visafit again = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
         Trial.onExamples("rules read again", some(), dossier -> {
             assertThat(answer(again, dossier)).isEqualTo(answer(VISAFIT, dossier));
             return List.of();

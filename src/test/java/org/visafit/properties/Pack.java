@@ -11,7 +11,6 @@ import org.visafit.conclusion.Result;
 import org.visafit.dossier.Dossier;
 import org.visafit.examples.Example;
 import org.visafit.examples.ExampleFiles;
-import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.RuleSources;
 import org.visafit.rulepack.running.CaseFacts;
@@ -34,7 +33,7 @@ final class Pack {
     }
 
     static Run decide(Dossier dossier) {
-        return Run.decide(RULES, facts(dossier), Limits.STANDARD);
+        return Run.decide(RULES, facts(dossier), Trial.PATIENT);
     }
 
     static CaseFacts facts(Dossier dossier) {

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.visafit.dossier.Dossier;
-import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.model.Phase;
@@ -26,7 +25,7 @@ class SecondOpinionTest {
     }
 
     private static List<String> disagreements(Dossier dossier) {
-        Run run = Run.whole(Pack.RULES, Pack.facts(dossier), Limits.STANDARD);
+        Run run = Run.whole(Pack.RULES, Pack.facts(dossier), Trial.PATIENT);
         Questions questions = new Questions(Pack.RULES, run);
         run.trees().values().forEach(questions::check);
         CaseReader reader = new CaseReader(Pack.RULES, run);
