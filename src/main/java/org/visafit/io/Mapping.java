@@ -94,8 +94,11 @@ final class Mapping {
                     + (hint.isEmpty() ? "; known here are " + String.join(", ", known) : hint);
         }
         if (e instanceof InvalidFormatException wrong)
-            return at + ": " + shown(wrong.getValue()) + " is not " + wanted(wrong.getTargetType())
-                    + hint(String.valueOf(wrong.getValue()), wrong.getTargetType());
+            return at + ": " + shown(wrong.getValue())
+                    + (wrong.getTargetType() == LocalDate.class
+                            ? " is no day that exists; a day is written as 2026-11-21"
+                            : " is not " + wanted(wrong.getTargetType())
+                                    + hint(String.valueOf(wrong.getValue()), wrong.getTargetType()));
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null)
             return at + " takes " + wanted(mismatch.getTargetType()) + found(e, tree);
         return at + " cannot be read";
@@ -114,7 +117,7 @@ final class Mapping {
     }
 
     private static String wanted(Class<?> type) {
-        if (type == LocalDate.class) return "a day that exists, such as 2026-11-21";
+        if (type == LocalDate.class) return "a day, written as 2026-11-21";
         if (type == OffsetDateTime.class) return "a moment with its offset, such as 2025-09-21T00:01:00-04:00";
         if (type == Boolean.class || type == boolean.class) return "true or false";
         if (type == Integer.class || type == int.class) return "a whole number";

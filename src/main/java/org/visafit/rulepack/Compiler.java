@@ -12,16 +12,11 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.visafit.rulepack.model.Place;
 import org.visafit.rulepack.problem.Problems;
+import org.visafit.rulepack.reading.EngineText;
 import org.visafit.rulepack.reading.Source;
 
 /** Compiles rule files with Drools. */
 final class Compiler {
-    static {
-        // The engine reads 01-Oct-2025 with the month names of the JVM's language unless it is told otherwise.
-        if (System.getProperty("drools.defaultlanguage") == null) System.setProperty("drools.defaultlanguage", "en");
-        if (System.getProperty("drools.defaultcountry") == null) System.setProperty("drools.defaultcountry", "US");
-    }
-
     private Compiler() {}
 
     /** The compiled rules; null where the compiler found problems. */
@@ -35,7 +30,7 @@ final class Compiler {
             files.write(
                     "src/main/resources/" + source.path(),
                     services.getResources()
-                            .newByteArrayResource(source.text().getBytes(StandardCharsets.UTF_8), "UTF-8"));
+                            .newByteArrayResource(EngineText.of(source).getBytes(StandardCharsets.UTF_8), "UTF-8"));
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(engineModel);
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR))

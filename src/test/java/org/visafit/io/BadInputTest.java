@@ -71,11 +71,11 @@ class BadInputTest {
                 refused(
                         "day that does not exist",
                         GOOD.replace("2001-05-04", "2001-02-30"),
-                        "d:3:16 facts.applicant.birthDate: \"2001-02-30\" is not a day that exists, such as 2026-11-21"),
+                        "d:3:16 facts.applicant.birthDate: \"2001-02-30\" is no day that exists; a day is written as 2026-11-21"),
                 refused(
                         "year for a day",
                         GOOD.replace("2001-05-04", "1990"),
-                        "d:3:16 facts.applicant.birthDate: \"1990\" is not a day that exists, such as 2026-11-21"),
+                        "d:3:16 facts.applicant.birthDate: \"1990\" is no day that exists; a day is written as 2026-11-21"),
                 refused(
                         "key twice",
                         GOOD.replace("level: MASTER", "level: MASTER\n      level: MASTER"),

@@ -6,11 +6,14 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.visafit.dossier.Dossier;
@@ -25,52 +28,65 @@ final class Facts {
     /** For each place at which a fact, record or list was told, the dossier without it. */
     static Map<String, Dossier> without(Dossier dossier) {
         Map<String, Dossier> without = new LinkedHashMap<>();
-        pieces(dossier, "", (place, record) -> without.put(place, (Dossier) record));
+        pieces(dossier, "", place -> true, (place, changed) -> without.put(place, (Dossier) changed));
+        without.keySet().removeIf(place -> place.equals("readings") || place.endsWith("]"));
         return without;
     }
 
-    private interface Piece {
-        void accept(String place, Record whole);
+    /** Every place at which a fact, record, list or item of a list can go. */
+    static List<String> places(Dossier dossier) {
+        List<String> places = new ArrayList<>();
+        pieces(dossier, "", place -> true, (place, changed) -> places.add(place));
+        return places;
     }
 
-    private static void pieces(Record record, String path, Piece piece) {
+    /** The dossier without what stands at one of those places; the same one where nothing does. */
+    static Dossier without(Dossier dossier, String place) {
+        Dossier[] without = {dossier};
+        pieces(dossier, "", place::startsWith, (at, changed) -> {
+            if (at.equals(place)) without[0] = (Dossier) changed;
+        });
+        return without[0];
+    }
+
+    private interface Piece {
+        void accept(String place, Object changed);
+    }
+
+    /** Of the records that stand at these places, what is left when a piece goes. */
+    private static void pieces(Record record, String path, Predicate<String> at, Piece piece) {
         RecordComponent[] components = record.getClass().getRecordComponents();
         Object[] values = values(record);
         for (int i = 0; i < components.length; i++) {
-            Object value = values[i];
-            String place = path.isEmpty() ? components[i].getName() : path + "." + components[i].getName();
-            if (value == null || place.equals("asOf") || place.equals("readings")) continue;
+            String place = path + components[i].getName();
+            if (values[i] == null || place.equals("asOf") || !at.test(place)) continue;
             int index = i;
-            Consumer<Object> replaced = with -> {
-                Object[] changed = values.clone();
-                changed[index] = with;
-                Record whole = make(record.getClass(), changed);
-                if (whole != null && !whole.equals(record)) piece.accept(place, whole);
+            Piece replaced = (inner, changed) -> {
+                Object[] other = values.clone();
+                other[index] = changed;
+                Record whole = make(record.getClass(), other);
+                if (whole != null && !whole.equals(record)) piece.accept(inner, whole);
             };
-            replaced.accept(null);
-            if (value instanceof Record inner)
-                pieces(inner, place, (deeper, with) -> {
-                    Object[] changed = values.clone();
-                    changed[index] = with;
-                    Record whole = make(record.getClass(), changed);
-                    if (whole != null && !whole.equals(record)) piece.accept(deeper, whole);
-                });
-            if (value instanceof List<?> list) items(record, values, index, list, place, piece);
+            replaced.accept(place, null);
+            if (values[i] instanceof Record inner) pieces(inner, place + ".", at, replaced);
+            if (values[i] instanceof Collection<?> several) items(several, place, at, replaced);
         }
     }
 
-    private static void items(Record record, Object[] values, int index, List<?> list, String place, Piece piece) {
-        for (int i = 0; i < list.size(); i++) {
-            if (!(list.get(i) instanceof Record item)) continue;
-            int at = i;
-            pieces(item, place + "[" + i + "]", (deeper, with) -> {
-                List<Object> changedList = new ArrayList<>(list);
-                changedList.set(at, with);
-                Object[] changed = values.clone();
-                changed[index] = changedList;
-                Record whole = make(record.getClass(), changed);
-                if (whole != null && !whole.equals(record)) piece.accept(deeper, whole);
-            });
+    private static void items(Collection<?> several, String list, Predicate<String> at, Piece piece) {
+        List<Object> items = List.copyOf(several);
+        for (int i = 0; i < items.size(); i++) {
+            String place = list + "[" + i + "]";
+            if (!at.test(place)) continue;
+            int index = i;
+            Piece replaced = (inner, changed) -> {
+                List<Object> other = new ArrayList<>(items);
+                if (changed == null) other.remove(index);
+                else other.set(index, changed);
+                piece.accept(inner, several instanceof Set ? new LinkedHashSet<>(other) : other);
+            };
+            replaced.accept(place, null);
+            if (items.get(i) instanceof Record inner) pieces(inner, place + ".", at, replaced);
         }
     }
 

@@ -1,9 +1,9 @@
 package org.visafit.properties;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.visafit.conclusion.Result;
 import org.visafit.dossier.Dossier;
@@ -18,50 +18,62 @@ import org.visafit.rulepack.running.Run;
  * example in so many; all of them with {@code -Dvisafit.oneIn=1}.
  */
 class FillingInTest {
-    private static final int ONE_IN = Integer.getInteger("visafit.oneIn", 12);
     private static final int TRIES = 60;
     private static final int ROUNDS = 12;
 
     @Test
     void what_is_asked_for_can_move_the_decision() {
+        Trial.onExamples("asking", everySoOften(), FillingInTest::askedInVain);
+    }
+
+    private static List<String> askedInVain(Dossier dossier) {
         List<String> unmoved = new ArrayList<>();
-        everySoOften((example, visa, asks, result) -> {
-            if (!asks.isEmpty() && !moved(example.dossier(), visa))
-                unmoved.add(example.name() + ": " + visa + " asks for " + asks + ", and nothing told there moves it");
+        Run run = Pack.decide(dossier);
+        Questions questions = new Questions(Pack.RULES, run);
+        run.trees().forEach((visa, tree) -> {
+            List<String> asks = questions.toDecide(tree);
+            if (!asks.isEmpty() && !moved(dossier, visa))
+                unmoved.add(visa + " asks for " + asks + ", and nothing told there moves it");
         });
-        assertThat(unmoved).isEmpty();
+        return unmoved;
     }
 
     @Test
     void what_is_decided_stays_decided_whatever_is_told_besides() {
-        List<String> moved = new ArrayList<>();
-        everySoOften((example, visa, asks, result) -> {
-            if (decision(result) == Result.OPEN) return;
-            for (int seed = 0; seed < 3; seed++) {
-                Dossier fuller = RandomDossiers.fuller(seed, example.dossier());
-                Run run = Pack.decide(fuller);
-                if (decision(run.trees().get(visa).result()) != decision(result))
-                    moved.add(example.name() + ": " + visa + " is " + result + "; with "
-                            + Facts.added(example.dossier(), fuller) + " it is "
-                            + run.trees().get(visa).result() + " by "
-                            + carrying(run.trees().get(visa)));
-            }
-        });
-        assertThat(moved).isEmpty();
-    }
-
-    private interface Check {
-        void of(Example example, String visa, List<String> asks, Result result);
-    }
-
-    private static void everySoOften(Check check) {
-        List<Example> examples = Pack.examples();
-        for (int i = 0; i < examples.size(); i += ONE_IN) {
-            Example example = examples.get(i);
-            Run run = Pack.decide(example.dossier());
-            Questions questions = new Questions(Pack.RULES, run);
-            run.trees().forEach((visa, tree) -> check.of(example, visa, questions.toDecide(tree), tree.result()));
+        Trial trial = new Trial("filling in", "fuller examples");
+        for (Example example : everySoOften()) {
+            Map<Dossier, Map<String, Node>> known = new HashMap<>();
+            for (int seed = 0; seed < 3; seed++)
+                trial.of(
+                        example.name() + ", filled in by seed " + seed,
+                        RandomDossiers.fuller(seed, example.dossier()),
+                        example.dossier(),
+                        (fuller, dossier) -> moved(
+                                known.computeIfAbsent(
+                                        dossier, one -> Pack.decide(one).trees()),
+                                Pack.decide(fuller).trees()));
         }
+        trial.end();
+    }
+
+    /** Where a decision is another with more told. */
+    private static List<String> moved(Map<String, Node> decided, Map<String, Node> fuller) {
+        List<String> moved = new ArrayList<>();
+        decided.forEach((visa, tree) -> {
+            Result before = decision(tree.result());
+            Node after = fuller.get(visa);
+            if (before != Result.OPEN && decision(after.result()) != before)
+                moved.add(visa + " is " + before + " with less told; with more it is " + after.result() + " by "
+                        + carrying(after));
+        });
+        return moved;
+    }
+
+    private static List<Example> everySoOften() {
+        List<Example> examples = Pack.examples();
+        List<Example> some = new ArrayList<>();
+        for (int i = 0; i < examples.size(); i += Trial.oneIn(12)) some.add(examples.get(i));
+        return some;
     }
 
     /** Whether some way of telling what is asked for, round by round, brings another decision or ends the asking. */

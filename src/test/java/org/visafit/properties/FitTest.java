@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,30 +39,22 @@ import org.visafit.table.Factor;
 
 /** What must hold of every fit, whatever scores and weights the rules give. */
 class FitTest {
-    private static final int RANDOM_DOSSIERS = Integer.getInteger("visafit.dossiers", 150);
-    private static final Visafit VISAFIT = Visafit.open(Path.of("rules"));
+    private static final int A_FEW = Trial.RANDOM_DOSSIERS / 15;
+    private static final Visafit VISAFIT = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
     private static final List<String> CHINA = List.of("K", "R");
     private static final List<String> US = List.of("H1B");
     private static final List<String> ALL = List.of("K", "R", "H1B");
 
-    private record Case(String name, Dossier dossier) {}
-
-    private static List<Case> personas() {
+    private static List<Example> personas() {
         return Pack.examples().stream()
                 .filter(example -> example.file().startsWith(Path.of("examples", "personas")))
-                .map(FitTest::ofExample)
                 .toList();
     }
 
-    private static Case ofExample(Example example) {
-        return new Case(example.name(), example.dossier());
-    }
-
-    private static List<Case> cases(int many) {
-        List<Case> cases = new ArrayList<>(personas());
-        for (long seed = 1; seed <= many; seed++)
-            cases.add(new Case("seed " + seed, RandomDossiers.of(seed, Pack.RULES.readings())));
-        return cases;
+    /** On the personas, and on a few random dossiers. */
+    private static void tried(String property, Function<Dossier, List<String>> wrong) {
+        Trial.onExamples(property, personas(), wrong);
+        Trial.onRandomDossiers(property, A_FEW, Pack.RULES.readings(), wrong);
     }
 
     @Test
@@ -82,38 +77,43 @@ class FitTest {
 
     @Test
     void what_is_scored_with_a_fact_lies_in_the_range_given_without_it() {
-        List<String> outside = new ArrayList<>();
-        for (Case one : personas()) outside.addAll(outside(one, 15));
-        for (long seed = 1; seed <= RANDOM_DOSSIERS / 15; seed++)
-            outside.addAll(outside(new Case("seed " + seed, RandomDossiers.of(seed, Pack.RULES.readings())), 12));
-        assertThat(outside).isEmpty();
+        Trial trial = new Trial("range of the fit", "facts");
+        for (Example example : personas()) takeAway(trial, example.name(), example.dossier(), Trial.oneIn(15));
+        for (long seed = 1; seed <= A_FEW; seed++)
+            takeAway(trial, "seed " + seed, RandomDossiers.of(seed, Pack.RULES.readings()), Trial.oneIn(12));
+        trial.end();
     }
 
-    /** Where a score leaves the range given without a fact, as one fact in so many is taken away. */
-    private static List<String> outside(Case one, int oneIn) {
-        List<String> outside = new ArrayList<>();
-        Assessment whole = VISAFIT.assess(one.dossier());
-        Random some = new Random(one.name().hashCode());
-        Facts.without(one.dossier()).forEach((place, without) -> {
-            if (place.startsWith("priorities") || some.nextInt(oneIn) > 0) return;
-            Assessment less = VISAFIT.assess(without);
-            for (String visa : ALL) {
-                Fit before = whole.decision(visa).fit();
-                Fit after = less.decision(visa).fit();
-                for (Fit.Factor factor : before.factors())
-                    after.factors().stream()
-                            .filter(other -> other.id().equals(factor.id()))
-                            .filter(other -> factor.score() < other.low() || factor.score() > other.high())
-                            .forEach(other -> outside.add(one.name() + ", without " + place + ": " + visa + " "
-                                    + factor.id() + " " + factor.score() + " lies outside " + other.low() + " to "
-                                    + other.high()));
-                if (before.score() != null
-                        && sameFactors(before, after)
-                        && (before.score() < after.low() - 1 || before.score() > after.high() + 1))
-                    outside.add(one.name() + ", without " + place + ": " + visa + " " + before.score()
-                            + " lies outside " + after.low() + " to " + after.high());
-            }
+    private static void takeAway(Trial trial, String name, Dossier dossier, int oneIn) {
+        Map<Dossier, Assessment> known = new HashMap<>();
+        Random some = new Random(name.hashCode());
+        Facts.without(dossier).forEach((place, without) -> {
+            if (!place.startsWith("priorities") && some.nextInt(oneIn) == 0)
+                trial.of(
+                        name + ", without " + place,
+                        dossier,
+                        without,
+                        (whole, less) -> outside(known.computeIfAbsent(whole, VISAFIT::assess), VISAFIT.assess(less)));
         });
+    }
+
+    /** Where a score leaves the range given with less told. */
+    private static List<String> outside(Assessment whole, Assessment less) {
+        List<String> outside = new ArrayList<>();
+        for (String visa : ALL) {
+            Fit before = whole.decision(visa).fit();
+            Fit after = less.decision(visa).fit();
+            for (Fit.Factor factor : before.factors())
+                after.factors().stream()
+                        .filter(other -> other.id().equals(factor.id()))
+                        .filter(other -> factor.score() < other.low() || factor.score() > other.high())
+                        .forEach(other -> outside.add(visa + " " + factor.id() + " " + factor.score() + " lies outside "
+                                + other.low() + " to " + other.high()));
+            if (before.score() != null
+                    && sameFactors(before, after)
+                    && (before.score() < after.low() - 1 || before.score() > after.high() + 1))
+                outside.add(visa + " " + before.score() + " lies outside " + after.low() + " to " + after.high());
+        }
         return outside;
     }
 
@@ -198,7 +198,7 @@ class FitTest {
         });
     }
 
-    private static Dossier plan(Dossier dossier, java.util.function.UnaryOperator<PlanBuilder> change) {
+    private static Dossier plan(Dossier dossier, UnaryOperator<PlanBuilder> change) {
         return DossierBuilder.builder(dossier)
                 .plan(change.apply(PlanBuilder.builder(dossier.plan())).build())
                 .build();
@@ -206,20 +206,20 @@ class FitTest {
 
     /** From one step to the next no score of these visas falls, nor an end of its range. */
     private static <T> void never(List<String> visas, List<T> steps, BiFunction<Dossier, T, Dossier> with) {
-        List<String> fallen = new ArrayList<>();
-        for (Case one : cases(RANDOM_DOSSIERS / 15)) {
+        tried("steps up to " + steps.get(steps.size() - 1), dossier -> {
+            List<String> fallen = new ArrayList<>();
             Assessment before = null;
             for (T step : steps) {
-                Assessment now = VISAFIT.assess(with.apply(one.dossier(), step));
+                Assessment now = VISAFIT.assess(with.apply(dossier, step));
                 for (String visa : visas)
                     if (before != null
                             && falls(
                                     before.decision(visa).fit(),
-                                    now.decision(visa).fit())) fallen.add(one.name() + ", " + step + ": " + visa);
+                                    now.decision(visa).fit())) fallen.add(visa + " falls at " + step);
                 before = now;
             }
-        }
-        assertThat(fallen).isEmpty();
+            return fallen;
+        });
     }
 
     private static boolean falls(Fit before, Fit after) {
@@ -229,27 +229,27 @@ class FitTest {
 
     @Test
     void employment_on_the_k_visa_never_counts_as_settled() {
-        for (Case one : cases(RANDOM_DOSSIERS / 15)) {
-            Dossier employed = plan(one.dossier(), plan -> plan.purpose(Purpose.EMPLOYMENT));
+        tried("employment on the K visa", dossier -> {
+            Dossier employed = plan(dossier, plan -> plan.purpose(Purpose.EMPLOYMENT));
             assertThat(VISAFIT.assess(employed).decision("K").fit().factors())
-                    .as(one.name())
                     .filteredOn(factor -> factor.id().equals("F06"))
                     .allMatch(factor -> factor.score() < 0 && factor.high() <= 1);
-        }
+            return List.of();
+        });
     }
 
     @Test
     void without_the_fit_model_every_decision_is_the_same(@TempDir Path folder) throws IOException {
-        Visafit without = Visafit.open(withoutFit(folder));
-        for (Case one : cases(RANDOM_DOSSIERS / 15)) {
-            Assessment here = VISAFIT.assess(one.dossier());
-            Assessment there = without.assess(one.dossier());
+        Visafit without = Visafit.open(withoutFit(folder)).within(Trial.PATIENT);
+        tried("rules without the fit", dossier -> {
+            Assessment here = VISAFIT.assess(dossier);
+            Assessment there = without.assess(dossier);
             assertThat(there.decisions())
-                    .as(one.name())
                     .usingRecursiveFieldByFieldElementComparatorIgnoringFields("fit")
                     .isEqualTo(here.decisions());
-            assertThat(there.recommendation()).as(one.name()).isNull();
-        }
+            assertThat(there.recommendation()).isNull();
+            return List.of();
+        });
     }
 
     private static Path withoutFit(Path folder) throws IOException {

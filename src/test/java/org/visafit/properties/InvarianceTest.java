@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,28 +19,31 @@ import org.visafit.io.AssessmentJson;
 
 /** The same dossier gives the same answer whatever the order of its lists, the locale, the time zone, the thread. */
 class InvarianceTest {
-    private static final Visafit VISAFIT = Visafit.open(Path.of("rules"));
+    private static final Visafit VISAFIT = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
 
     @Test
     void the_order_of_lists_changes_no_result_of_the_case() {
+        Trial.onRandomDossiers("order of lists", 100, Pack.RULES.readings(), InvarianceTest::anotherOrder);
+        Trial.onExamples("order of lists", Pack.examples(), InvarianceTest::anotherOrder);
+    }
+
+    private static List<String> anotherOrder(Dossier dossier) {
         List<String> differ = new ArrayList<>();
-        for (long seed = 1; seed <= 100; seed++) {
-            Dossier dossier = RandomDossiers.of(seed, Pack.RULES.readings());
-            if (!ofTheCase(dossier).equals(ofTheCase(shuffled(dossier, seed)))) differ.add("seed " + seed);
-        }
-        for (Example example : Pack.examples())
-            if (!ofTheCase(example.dossier()).equals(ofTheCase(shuffled(example.dossier(), 1))))
-                differ.add(example.name());
-        assertThat(differ).isEmpty();
+        Map<String, Pack.Said> reversed = ofTheCase(reversed(dossier));
+        ofTheCase(dossier).forEach((criterion, said) -> {
+            if (!said.equals(reversed.get(criterion)))
+                differ.add(criterion + " is " + said + ", and " + reversed.get(criterion) + " with lists reversed");
+        });
+        return differ;
     }
 
     private static Map<String, Pack.Said> ofTheCase(Dossier dossier) {
-        Map<String, Pack.Said> said = new TreeMap<>(Pack.said(Pack.decide(dossier)));
+        Map<String, Pack.Said> said = new TreeMap<>(Pack.said(dossier));
         said.keySet().removeIf(criterion -> !criterion.endsWith("/null"));
         return said;
     }
 
-    private static Dossier shuffled(Dossier dossier, long seed) {
+    private static Dossier reversed(Dossier dossier) {
         Object[] values = Arrays.stream(Dossier.class.getRecordComponents())
                 .map(component -> {
                     try {
@@ -54,7 +56,7 @@ class InvarianceTest {
         for (int i = 0; i < values.length; i++)
             if (values[i] instanceof List<?> list) {
                 List<Object> copy = new ArrayList<>(list);
-                Collections.shuffle(copy, new Random(seed));
+                Collections.reverse(copy);
                 values[i] = copy;
             }
         return (Dossier) Facts.make(Dossier.class, values);
@@ -62,31 +64,36 @@ class InvarianceTest {
 
     @Test
     void locale_and_time_zone_change_no_byte() {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (Example example : Pack.examples().stream().limit(60).toList()) {
-                String here = AssessmentJson.write(List.of(VISAFIT.assess(example.dossier())));
+        Trial.onExamples("locale and time zone", some(), dossier -> {
+            Locale locale = Locale.getDefault();
+            TimeZone zone = TimeZone.getDefault();
+            String here = answer(VISAFIT, dossier);
+            try {
                 Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertThat(AssessmentJson.write(List.of(VISAFIT.assess(example.dossier()))))
-                        .as(example.name())
-                        .isEqualTo(here);
+                assertThat(answer(VISAFIT, dossier)).isEqualTo(here);
+            } finally {
                 Locale.setDefault(locale);
                 TimeZone.setDefault(zone);
             }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
+            return List.of();
+        });
     }
 
     @Test
     void another_reading_of_the_same_rules_changes_no_byte() {
-        Visafit again = Visafit.open(Path.of("rules"));
-        for (Example example : Pack.examples().stream().limit(60).toList())
-            assertThat(AssessmentJson.write(List.of(again.assess(example.dossier()))))
-                    .as(example.name())
-                    .isEqualTo(AssessmentJson.write(List.of(VISAFIT.assess(example.dossier()))));
+        Visafit again = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
+        Trial.onExamples("rules read again", some(), dossier -> {
+            assertThat(answer(again, dossier)).isEqualTo(answer(VISAFIT, dossier));
+            return List.of();
+        });
+    }
+
+    private static List<Example> some() {
+        return Pack.examples().stream().limit(60).toList();
+    }
+
+    private static String answer(Visafit visafit, Dossier dossier) {
+        return AssessmentJson.write(List.of(visafit.assess(dossier)));
     }
 }

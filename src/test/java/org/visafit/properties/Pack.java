@@ -11,7 +11,6 @@ import org.visafit.conclusion.Result;
 import org.visafit.dossier.Dossier;
 import org.visafit.examples.Example;
 import org.visafit.examples.ExampleFiles;
-import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.RuleSources;
 import org.visafit.rulepack.running.CaseFacts;
@@ -34,7 +33,7 @@ final class Pack {
     }
 
     static Run decide(Dossier dossier) {
-        return Run.decide(RULES, facts(dossier), Limits.STANDARD);
+        return Run.decide(RULES, facts(dossier), Trial.PATIENT);
     }
 
     static CaseFacts facts(Dossier dossier) {
@@ -45,9 +44,11 @@ final class Pack {
     }
 
     /** Every leaf and group with what it came to, by visa, id and item. */
-    static Map<String, Said> said(Run run) {
+    static Map<String, Said> said(Dossier dossier) {
         Map<String, Said> said = new LinkedHashMap<>();
-        run.trees().forEach((visa, tree) -> tree.walk(node -> said.putIfAbsent(name(visa, node), said(node))));
+        decide(dossier)
+                .trees()
+                .forEach((visa, tree) -> tree.walk(node -> said.putIfAbsent(name(visa, node), said(node))));
         return said;
     }
 

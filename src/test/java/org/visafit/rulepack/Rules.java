@@ -2,9 +2,13 @@ package org.visafit.rulepack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.visafit.dossier.Dossier;
 import org.visafit.rulepack.problem.BrokenRulePack;
 import org.visafit.rulepack.problem.Problem;
 import org.visafit.rulepack.reading.Source;
+import org.visafit.rulepack.running.CaseFacts;
+import org.visafit.rulepack.running.Run;
 
 /** Small rule packs for tests: one visa X of one leaf X-ADULT, to which files are added. */
 public final class Rules {
@@ -66,6 +70,26 @@ public final class Rules {
     public static String rule(String name, String phase, String when, String then) {
         return "rule \"" + name + "\"\n" + LAW + "\nagenda-group \"" + phase + "\"\nwhen\n" + when + "\nthen\n" + then
                 + "\nend\n";
+    }
+
+    /** The visa of one leaf, with more rules in the file tested.drl. */
+    public static RulePack pack(String... rules) {
+        return RulePack.of(adult(tested(rules)));
+    }
+
+    /** A file of the package x in which some rules are tested. */
+    public static Source tested(String... rules) {
+        return file("tested", String.join("", rules));
+    }
+
+    /** The rules run on a dossier. */
+    public static Run run(RulePack pack, Dossier dossier, Limits limits) {
+        return Run.whole(pack, new CaseFacts(dossier, Map.of("X", "ONLY"), pack.countries()), limits);
+    }
+
+    /** What is wrong with the visa of one leaf and more rules; empty: they load. */
+    public static List<String> problemsOf(String... rules) {
+        return problems(adult(tested(rules)));
     }
 
     /** What is wrong with a pack; empty: it loads. */

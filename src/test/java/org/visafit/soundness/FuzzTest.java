@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.visafit.Figures;
 import org.visafit.Visafit;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.examples.ExampleFiles;
@@ -49,7 +49,7 @@ class FuzzTest {
         int placed = 0;
         int assessed = 0;
         List<String> thrown = new ArrayList<>();
-        long begun = System.nanoTime();
+        Figures figures = new Figures("fuzz");
         for (int i = 0; i < MUTATIONS; i++) {
             byte[] mutated = mutated(seeds.get(random.nextInt(seeds.size())), random);
             try {
@@ -68,15 +68,13 @@ class FuzzTest {
                 thrown.add(e + " for " + Arrays.toString(Arrays.copyOf(mutated, 40)));
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "fuzz: %d mutated files in %.1f s: %d read, %d refused with line and column, %d refused whole; %d assessed%n",
+        figures.print(
                 MUTATIONS,
-                (System.nanoTime() - begun) / 1e9,
-                read,
-                placed,
-                MUTATIONS - read - placed,
-                assessed);
+                "mutated files",
+                read + " read",
+                placed + " refused with line and column",
+                MUTATIONS - read - placed + " refused whole",
+                assessed + " assessed");
         assertThat(thrown).isEmpty();
     }
 

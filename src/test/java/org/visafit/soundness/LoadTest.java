@@ -3,13 +3,16 @@ package org.visafit.soundness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -21,21 +24,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.visafit.Assessment;
+import org.visafit.Figures;
 import org.visafit.Visafit;
 import org.visafit.conclusion.Result;
 import org.visafit.dossier.ApplicantBuilder;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
+import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.problem.BrokenRulePack;
 
 /**
  * Sixteen threads assess while the rules of the K visa are edited and read again; one edit in ten is broken. The long version:
- * {@code mvn test -Dtest=LoadTest -Dvisafit.assessments=200000}.
+ * {@code mvn test -Dtest=LoadTest -Dvisafit.assessments=200000}; with the rules of every visa: {@code -Dvisafit.rules=all}.
  */
 class LoadTest {
     private static final int THREADS = 16;
     private static final int ASSESSMENTS = Integer.getInteger("visafit.assessments", 2_000);
+    private static final boolean ALL = "all".equals(System.getProperty("visafit.rules", "k"));
     private static final int PAUSE = 50;
+    /** By how much memory may differ between two moments at which nothing runs, in MiB. */
+    private static final long SLACK = 64;
+
     private static final String ROW = "ageRange( \"K\", \"STRICT\", 18, %d )";
     /** Aged 35 on the day: inside 18 to 35, outside 18 to 34. */
     private static final Dossier PERSON = DossierBuilder.builder()
@@ -51,6 +60,7 @@ class LoadTest {
 
     private final Map<String, Integer> oldestByDigest = new ConcurrentHashMap<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger reloaded = new AtomicInteger();
 
@@ -65,33 +75,35 @@ class LoadTest {
         AtomicBoolean done = new AtomicBoolean();
         Thread editor = new Thread(() -> edit(visafit, done), "editor");
         editor.start();
-        long begun = System.nanoTime();
+        Figures figures = new Figures("load");
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         assess(threads, visafit, ASSESSMENTS / 2);
         long warm = usedMemory();
         assess(threads, visafit, ASSESSMENTS - ASSESSMENTS / 2);
-        long end = usedMemory();
         done.set(true);
         editor.join();
         threads.shutdown();
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        System.out.printf(
-                java.util.Locale.ROOT,
-                "load: %d assessments on %d threads in %.1f s, %.0f a second; rules read again %d times, refused %d times; "
-                        + "memory %d MiB after the first half, %d MiB at the end%n",
-                ASSESSMENTS,
-                THREADS,
-                seconds,
-                ASSESSMENTS / seconds,
-                reloaded.get(),
-                refused.get(),
-                warm,
-                end);
+        long end = usedMemory();
+        figures.print(
+                answered.get(),
+                "assessments by " + THREADS + " threads under the rules of " + (ALL ? "every visa" : "the K visa"),
+                "rules read again " + reloaded + " times, refused " + refused + " times",
+                "memory " + warm + " MiB after the first half, " + end + " MiB at the end");
         assertThat(wrong).isEmpty();
         assertThat(reloaded.get()).isPositive();
         assertThat(refused.get()).isPositive();
+        assertThat(end).as("MiB at the end").isLessThan(warm + SLACK);
+        assertThat(sessions(visafit)).isEmpty();
         visafit.reload();
         assertThat(visafit.assess(PERSON).decision("K").criterion("K-AGE")).isPresent();
+        assertThat(sessions(visafit)).isEmpty();
+    }
+
+    /** The sessions of the engine that were not closed. */
+    private static Collection<?> sessions(Visafit visafit) throws ReflectiveOperationException {
+        Field pack = Visafit.class.getDeclaredField("pack");
+        pack.setAccessible(true);
+        return ((RulePack) pack.get(visafit)).compiled().getKieSessions();
     }
 
     private void assess(ExecutorService threads, Visafit visafit, int times) throws Exception {
@@ -103,7 +115,9 @@ class LoadTest {
         for (Future<?> one : running) one.get();
     }
 
+    /** The digest on the receipt is that of the pack whose row decided. */
     private void check(Assessment assessment) {
+        answered.incrementAndGet();
         Integer oldest = oldestByDigest.get(assessment.receipt().rulePack());
         Result found = assessment.decision("K").criterion("K-AGE").orElseThrow().result();
         if (oldest == null) wrong.add("an answer from a pack that never was: " + assessment.receipt());
@@ -114,21 +128,25 @@ class LoadTest {
     private void edit(Visafit visafit, AtomicBoolean done) {
         int oldest = 35;
         for (int edits = 0; !done.get(); edits++) {
+            boolean broken = edits % 10 == 1;
+            int next = oldest == 35 ? 34 : 35;
             try {
-                boolean broken = edits % 10 == 1;
-                int next = oldest == 35 ? 34 : 35;
-                write(broken ? "ageRnge(" : String.format(ROW, next));
-                try {
+                synchronized (this) {
+                    write(broken ? "ageRnge(" : String.format(ROW, next));
                     visafit.reload();
-                    reloaded.incrementAndGet();
-                    if (broken) wrong.add("a broken pack was taken");
-                    else oldest = next;
-                } catch (BrokenRulePack e) {
-                    refused.incrementAndGet();
-                    if (!broken) wrong.add("a good pack was refused: " + e.getMessage());
                 }
+                reloaded.incrementAndGet();
+                if (broken) wrong.add("a broken pack was taken");
+                else oldest = next;
+            } catch (BrokenRulePack e) {
+                refused.incrementAndGet();
+                if (!broken) wrong.add("a good pack was refused: " + e.getMessage());
+            } catch (IOException e) {
+                wrong.add(e.toString());
+            }
+            try {
                 Thread.sleep(PAUSE);
-            } catch (IOException | InterruptedException e) {
+            } catch (InterruptedException e) {
                 wrong.add(e.toString());
             }
         }
@@ -152,21 +170,24 @@ class LoadTest {
     }
 
     private void copyTheRules() throws IOException {
-        for (String part : List.of("common", "k"))
-            for (Path file : filesOf(Path.of("rules", part))) {
-                Path copy = folder.resolve(file.toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-    }
-
-    private static List<Path> filesOf(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
+        for (Path file : rules()) {
+            Path copy = folder.resolve(file.toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
         }
     }
 
-    private static long usedMemory() {
+    private static List<Path> rules() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .filter(file -> ALL
+                            || Set.of("common", "k").contains(file.getName(1).toString()))
+                    .toList();
+        }
+    }
+
+    /** With no rules being read at the time. */
+    private synchronized long usedMemory() {
         for (int i = 0; i < 3; i++) System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }

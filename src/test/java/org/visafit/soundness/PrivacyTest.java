@@ -2,9 +2,9 @@ package org.visafit.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.visafit.rulepack.Rules.adult;
-import static org.visafit.rulepack.Rules.file;
+import static org.visafit.rulepack.Rules.pack;
 import static org.visafit.rulepack.Rules.rule;
+import static org.visafit.rulepack.Rules.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.visafit.Visafit;
 import org.visafit.dossier.ApplicantBuilder;
@@ -25,8 +24,6 @@ import org.visafit.dossier.PlanBuilder;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.problem.RuleFailure;
-import org.visafit.rulepack.running.CaseFacts;
-import org.visafit.rulepack.running.Run;
 
 /** No fact about a person goes into a log line or the message of an exception. */
 class PrivacyTest {
@@ -60,9 +57,8 @@ class PrivacyTest {
     }
 
     private static String failure(String... rules) {
-        RulePack pack = RulePack.of(adult(file("tested", String.join("", rules))));
-        Throwable failure = catchThrowable(
-                () -> Run.whole(pack, new CaseFacts(PERSON, Map.of("X", "ONLY"), pack.countries()), Limits.STANDARD));
+        RulePack pack = pack(rules);
+        Throwable failure = catchThrowable(() -> run(pack, PERSON, Limits.STANDARD));
         assertThat(failure).isInstanceOf(RuleFailure.class).hasNoCause();
         return failure.getMessage();
     }

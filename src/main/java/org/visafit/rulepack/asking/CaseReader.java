@@ -104,14 +104,14 @@ public final class CaseReader {
         }
     }
 
-    private static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
+    static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
         if (condition.binding() != null) variables.put(condition.binding(), instance.self());
         Evaluation evaluation = new Evaluation(instance, variables);
         Judgement there = instance instanceof Instance.Possible ? Judgement.unknown(instance.asks()) : Judgement.TRUE;
         return there.and(Judgement.all(condition.tests(), evaluation::judgement));
     }
 
-    private List<Instance> instances(Condition condition, Map<String, Value> variables) {
+    List<Instance> instances(Condition condition, Map<String, Value> variables) {
         FactType type = condition.type();
         return switch (type.kind()) {
             case ONCE -> List.of(present(type, facts.once(type)));
@@ -125,7 +125,7 @@ public final class CaseReader {
         };
     }
 
-    private static Instance present(FactType type, CaseFacts.Item item) {
+    static Instance present(FactType type, CaseFacts.Item item) {
         return new Instance.Present(type, item.fact(), item.place());
     }
 
@@ -247,46 +247,6 @@ public final class CaseReader {
 
     Gaps gaps() {
         return gaps;
-    }
-
-    /** What a rule of phase "fit" made its verdict without: facts that were not told, and derivations that wait. */
-    List<String> without(Firing firing) {
-        Set<String> asks = new LinkedHashSet<>();
-        for (Match match : read(firing.rule())) asks.addAll(without(firing.rule(), match));
-        return List.copyOf(asks);
-    }
-
-    private List<String> without(Rule rule, Match match) {
-        List<String> asks = new ArrayList<>();
-        for (Condition condition : rule.conditions()) {
-            if (condition.negated() && condition.type().kind() == FactType.Kind.DERIVED)
-                instances(condition, match.variables()).stream()
-                        .filter(instance -> holds(condition, instance, new HashMap<>(match.variables()))
-                                        .truth()
-                                != Kleene.FALSE)
-                        .forEach(instance -> asks.addAll(instance.asks()));
-            else if (condition.type().kind() == FactType.Kind.ONCE)
-                for (String component : Untold.components(condition)) {
-                    CaseFacts.Item item = facts.once(condition.type());
-                    if (condition.type().components().get(component).of(item.fact()) == null)
-                        asks.add(item.place() + "." + component);
-                }
-            else if (condition.type().kind() == FactType.Kind.LISTED) asks.addAll(untoldInLists(condition));
-        }
-        return asks;
-    }
-
-    private List<String> untoldInLists(Condition condition) {
-        List<String> asks = new ArrayList<>();
-        for (String list : condition.type().places())
-            if (facts.items(list) != null)
-                for (CaseFacts.Item item : facts.items(list))
-                    for (String component : Untold.components(condition))
-                        if (condition.type().components().get(component).of(item.fact()) == null
-                                && holds(condition, present(condition.type(), item), new HashMap<>())
-                                                .truth()
-                                        == Kleene.TRUE) asks.add(item.place() + "." + component);
-        return asks;
     }
 
     /** What waits for facts before it can be concluded on a criterion, of an item or of the case. */

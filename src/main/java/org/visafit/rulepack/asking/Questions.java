@@ -22,6 +22,7 @@ import org.visafit.rulepack.running.Run;
 public final class Questions {
     private final RulePack pack;
     private final CaseReader reader;
+    private final Untold untold;
     private final Map<Node, List<Waiting>> waiting = new IdentityHashMap<>();
     private final Map<Node, Set<Result>> possible = new IdentityHashMap<>();
     private final Map<Node, List<String>> missing = new IdentityHashMap<>();
@@ -30,6 +31,7 @@ public final class Questions {
     public Questions(RulePack pack, Run run) {
         this.pack = pack;
         this.reader = new CaseReader(pack, run);
+        this.untold = new Untold(reader, run.facts());
     }
 
     /**
@@ -86,7 +88,7 @@ public final class Questions {
 
     /** The facts that a rule of phase "fit" had to do without. */
     public List<String> missingBehind(Firing firing) {
-        return reader.without(firing);
+        return untold.behind(firing.rule());
     }
 
     /** What to ask for one missing line of a statement. */

@@ -28,21 +28,31 @@ final class Literals {
     }
 
     private static LocalDate date(Token token, Tokens tokens, Problems problems) {
-        Matcher written = DATE.matcher(token.text());
-        if (written.matches() && MONTHS.contains(written.group(2)))
-            try {
-                return LocalDate.of(
-                        Integer.parseInt(written.group(3)),
-                        MONTHS.indexOf(written.group(2)) + 1,
-                        Integer.parseInt(written.group(1)));
-            } catch (DateTimeException e) {
-                problems.add(tokens.place(token), token.shown() + ": there is no such day");
-                return null;
-            }
-        problems.add(
-                tokens.place(token),
-                token.shown() + " is no date; conditions write dates as \"01-Oct-2025\"" + iso(token));
-        return null;
+        try {
+            LocalDate date = date(token.text());
+            if (date == null)
+                problems.add(
+                        tokens.place(token),
+                        token.shown() + " is no date; conditions write dates as \"01-Oct-2025\"" + iso(token));
+            return date;
+        } catch (DateTimeException e) {
+            problems.add(tokens.place(token), token.shown() + ": there is no such day");
+            return null;
+        }
+    }
+
+    /**
+     * The date that a text writes down; null: it writes none.
+     *
+     * @throws DateTimeException if there is no such day
+     */
+    static LocalDate date(String text) {
+        Matcher written = DATE.matcher(text);
+        if (!written.matches() || !MONTHS.contains(written.group(2))) return null;
+        return LocalDate.of(
+                Integer.parseInt(written.group(3)),
+                MONTHS.indexOf(written.group(2)) + 1,
+                Integer.parseInt(written.group(1)));
     }
 
     private static String iso(Token token) {

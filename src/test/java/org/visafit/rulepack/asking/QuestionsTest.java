@@ -1,12 +1,16 @@
 package org.visafit.rulepack.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.visafit.rulepack.Rules.rule;
+import static org.visafit.rulepack.Rules.run;
+import static org.visafit.rulepack.Rules.tested;
+import static org.visafit.rulepack.Rules.visa;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
 import org.visafit.dossier.JobOfferBuilder;
 import org.visafit.dossier.LabourConditionApplicationBuilder;
@@ -14,57 +18,33 @@ import org.visafit.dossier.Worksite;
 import org.visafit.dossier.WorksiteBuilder;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
-import org.visafit.rulepack.reading.Source;
-import org.visafit.rulepack.running.CaseFacts;
 import org.visafit.rulepack.running.Run;
 
 /** What is asked is what the answer hangs on. */
 class QuestionsTest {
-    private static final RulePack RULES = RulePack.of(List.of(new Source("rules/t/visa.drl", """
-                    package t
-                    import org.visafit.conclusion.*
-                    import org.visafit.dossier.*
-                    import static org.visafit.conclusion.Conclusions.*
-
-                    rule "T" @law( "none" ) @certainty( ASSUMED ) @checked( "2026-11-21" ) agenda-group "data"
-                    when
-                    then
-                        insert( takes( "T", "US", all( "T", "a visa", leaf( "T-AREAS", "every worksite is covered" ) ) ) );
-                        insert( readings( "T", "PLAIN" ) );
-                    end
-
-                    rule "T-AREAS met" @law( "none" ) @certainty( ASSUMED ) @checked( "2026-11-21" ) agenda-group "criteria"
-                    when
-                        LabourConditionApplication( areaCodes != null, $areas : areaCodes )
-                        JobOffer( everyWorksiteInAreas( $areas ) == true )
-                    then
-                        insert( met( "T-AREAS", "so" ) );
-                    end
-
-                    rule "T-AREAS not met" @law( "none" ) @certainty( ASSUMED ) @checked( "2026-11-21" ) agenda-group "criteria"
-                    when
-                        LabourConditionApplication( areaCodes != null, $areas : areaCodes )
-                        JobOffer( everyWorksiteInAreas( $areas ) == false )
-                    then
-                        insert( notMet( "T-AREAS", "not so" ) );
-                    end
-                    """)));
+    private static final String AREAS =
+            "LabourConditionApplication( areaCodes != null, $areas : areaCodes )\nJobOffer( everyWorksiteInAreas( $areas ) == ";
+    private static final RulePack RULES = RulePack.of(List.of(
+            visa("all( \"X\", \"a visa\", leaf( \"X-AREAS\", \"every worksite is covered\" ) )"),
+            tested(
+                    rule("X-AREAS met", "criteria", AREAS + "true )", "insert( met( \"X-AREAS\", \"so\" ) );"),
+                    rule(
+                            "X-AREAS not met",
+                            "criteria",
+                            AREAS + "false )",
+                            "insert( notMet( \"X-AREAS\", \"not so\" ) );"))));
 
     private static List<String> asked(Worksite... worksites) {
-        CaseFacts facts = new CaseFacts(
-                DossierBuilder.builder()
-                        .asOf(LocalDate.of(2026, 11, 21))
-                        .labourConditionApplication(LabourConditionApplicationBuilder.builder()
-                                .areaCodes(Set.of("42660"))
-                                .build())
-                        .offers(List.of(JobOfferBuilder.builder()
-                                .worksites(List.of(worksites))
-                                .build()))
-                        .build(),
-                Map.of("T", "PLAIN"),
-                Set.of("US"));
-        Run run = Run.decide(RULES, facts, Limits.STANDARD);
-        return new Questions(RULES, run).toDecide(run.trees().get("T"));
+        Dossier dossier = DossierBuilder.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .labourConditionApplication(LabourConditionApplicationBuilder.builder()
+                        .areaCodes(Set.of("42660"))
+                        .build())
+                .offers(List.of(
+                        JobOfferBuilder.builder().worksites(List.of(worksites)).build()))
+                .build();
+        Run run = run(RULES, dossier, Limits.STANDARD);
+        return new Questions(RULES, run).toDecide(run.trees().get("X"));
     }
 
     @Test

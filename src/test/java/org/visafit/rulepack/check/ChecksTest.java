@@ -2,9 +2,10 @@ package org.visafit.rulepack.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.visafit.rulepack.Rules.adult;
-import static org.visafit.rulepack.Rules.file;
 import static org.visafit.rulepack.Rules.problems;
+import static org.visafit.rulepack.Rules.problemsOf;
 import static org.visafit.rulepack.Rules.rule;
+import static org.visafit.rulepack.Rules.tested;
 import static org.visafit.rulepack.Rules.visa;
 
 import java.util.ArrayList;
@@ -15,13 +16,14 @@ import org.visafit.rulepack.reading.Source;
 /** What would silently do nothing, or answer by chance, does not load. */
 class ChecksTest {
     private static final String MET = "insert( met( \"X-ADULT\", \"x\" ) );";
-
-    private static List<String> with(String rules) {
-        return problems(adult(file("tested", rules)));
-    }
+    private static final String POINTS = rule(
+            "X: points",
+            "data",
+            "",
+            "insert( statement( \"X-P\", \"the table\", \"points\", part( \"pay\", 0, 20 ) ) );");
 
     private static List<String> withTree(String tree, String... rules) {
-        List<Source> sources = new ArrayList<>(adult(file("tested", String.join("", rules))));
+        List<Source> sources = new ArrayList<>(adult(tested(rules)));
         sources.set(0, visa(tree));
         return problems(sources);
     }
@@ -33,21 +35,21 @@ class ChecksTest {
 
     @Test
     void two_rules_of_one_name() {
-        assertThat(with(rule("X-ADULT met", "criteria", "Plan( stayMonths > 3 )", MET)))
+        assertThat(problemsOf(rule("X-ADULT met", "criteria", "Plan( stayMonths > 3 )", MET)))
                 .containsExactly(
                         "rules/x/tested.drl:2:1 a second rule \"X-ADULT met\"; the first stands at rules/x/adult.drl:2");
     }
 
     @Test
     void a_name_that_does_not_begin_with_its_criterion() {
-        assertThat(with(rule("Of age", "criteria", "Plan( stayMonths > 3 )", MET)))
+        assertThat(problemsOf(rule("Of age", "criteria", "Plan( stayMonths > 3 )", MET)))
                 .containsExactly(
                         "rules/x/tested.drl:2:1 \"Of age\" concludes on X-ADULT; let its name begin with that id");
     }
 
     @Test
     void a_criterion_that_no_tree_declares() {
-        assertThat(with(rule(
+        assertThat(problemsOf(rule(
                         "X-ADLUT met", "criteria", "Plan( stayMonths > 3 )", "insert( met( \"X-ADLUT\", \"x\" ) );")))
                 .containsExactly(
                         "rules/x/tested.drl:8:9 no tree declares the criterion X-ADLUT; did you mean X-ADULT?");
@@ -96,11 +98,12 @@ class ChecksTest {
     void a_rule_that_holds_because_something_was_not_told() {
         String says = "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );";
         for (String result : List.of("result == Result.UNKNOWN", "result != Result.MET"))
-            assertThat(with(rule("X-N", "advice", "RolledUp( criterion == \"X-ADULT\", " + result + " )", says)))
+            assertThat(problemsOf(rule("X-N", "advice", "RolledUp( criterion == \"X-ADULT\", " + result + " )", says)))
                     .singleElement()
                     .asString()
                     .contains("no rule holds because something was not told");
-        assertThat(with(rule("X-N", "advice", "RolledUp( criterion == \"X-ADULT\", result == Result.OPEN )", says)))
+        assertThat(problemsOf(
+                        rule("X-N", "advice", "RolledUp( criterion == \"X-ADULT\", result == Result.OPEN )", says)))
                 .isEmpty();
     }
 
@@ -132,19 +135,19 @@ class ChecksTest {
 
     @Test
     void a_fact_that_no_rule_derives() {
-        assertThat(with(rule("X-ADULT by age", "criteria", "Age( years > 17 )", MET)))
+        assertThat(problemsOf(rule("X-ADULT by age", "criteria", "Age( years > 17 )", MET)))
                 .containsExactly("rules/x/tested.drl:6:1 no rule derives Age");
     }
 
     @Test
     void a_row_that_no_rule_inserts() {
-        assertThat(with(rule("X-ADULT by limit", "criteria", "Limit( amount > 17 )", MET)))
+        assertThat(problemsOf(rule("X-ADULT by limit", "criteria", "Limit( amount > 17 )", MET)))
                 .containsExactly("rules/x/tested.drl:6:1 no rule inserts a row of Limit");
     }
 
     @Test
     void a_limit_of_another_name() {
-        assertThat(with(rule("X: limits", "data", "", "insert( limit( \"X-AGE\", 18 ) );")
+        assertThat(problemsOf(rule("X: limits", "data", "", "insert( limit( \"X-AGE\", 18 ) );")
                         + rule("X-ADULT by limit", "criteria", "Limit( name == \"X-AEG\", amount > 17 )", MET)))
                 .containsExactly("rules/x/tested.drl:14:8 there is no Limit X-AEG; did you mean X-AGE?");
     }
@@ -153,14 +156,14 @@ class ChecksTest {
 
     @Test
     void a_fact_that_is_derived_later() {
-        assertThat(with(rule("X: age", "criteria", DERIVES, "insert( age( $who.ageOn( $today ) ) );")
+        assertThat(problemsOf(rule("X: age", "criteria", DERIVES, "insert( age( $who.ageOn( $today ) ) );")
                         + rule("X: foreigner", "facts", "Age( years > 17 )", "insert( foreignerToChina( true ) );")))
                 .containsExactly("rules/x/tested.drl:15:1 Age is derived in a later phase, by \"X: age\"");
     }
 
     @Test
     void a_fact_that_is_denied_in_the_phase_that_derives_it() {
-        assertThat(with(rule("X: age", "facts", DERIVES, "insert( age( $who.ageOn( $today ) ) );")
+        assertThat(problemsOf(rule("X: age", "facts", DERIVES, "insert( age( $who.ageOn( $today ) ) );")
                         + rule(
                                 "X: foreigner",
                                 "facts",
@@ -172,7 +175,7 @@ class ChecksTest {
 
     @Test
     void a_conclusion_that_is_read_too_early() {
-        assertThat(with(rule(
+        assertThat(problemsOf(rule(
                         "X: foreigner",
                         "facts",
                         "Concluded( criterion == \"X-ADULT\", result == Result.MET )",
@@ -183,7 +186,7 @@ class ChecksTest {
 
     @Test
     void a_result_of_the_tree_that_is_read_too_early() {
-        assertThat(with(rule(
+        assertThat(problemsOf(rule(
                         "X-ADULT by itself", "criteria", "RolledUp( criterion == \"X\", result == Result.MET )", MET)))
                 .containsExactly(
                         "rules/x/tested.drl:6:1 RolledUp is there from phase \"advice\" on; this rule runs in \"criteria\"");
@@ -191,14 +194,14 @@ class ChecksTest {
 
     @Test
     void a_reading_that_the_visa_has_not() {
-        assertThat(with(rule(
+        assertThat(problemsOf(rule(
                         "X-ADULT under a reading", "criteria", "Reading( visa == \"X\", name == \"STRICT\" )", MET)))
                 .containsExactly("rules/x/tested.drl:6:23 there is no reading of X STRICT");
     }
 
     @Test
     void data_under_a_condition() {
-        assertThat(with(rule("X: limits", "data", "AsOf()", "insert( limit( \"X-AGE\", 18 ) );")))
+        assertThat(problemsOf(rule("X: limits", "data", "AsOf()", "insert( limit( \"X-AGE\", 18 ) );")))
                 .containsExactly(
                         "rules/x/tested.drl:6:1 a rule of phase \"data\" has no conditions: it inserts what it says");
     }
@@ -206,7 +209,7 @@ class ChecksTest {
     @Test
     void rows_that_are_in_force_at_one_time() {
         assertThat(
-                        with(
+                        problemsOf(
                                 rule(
                                         "X: limits",
                                         "data",
@@ -219,7 +222,7 @@ class ChecksTest {
     @Test
     void rows_that_follow_each_other_load() {
         assertThat(
-                        with(
+                        problemsOf(
                                 rule(
                                         "X: limits",
                                         "data",
@@ -230,7 +233,7 @@ class ChecksTest {
 
     @Test
     void a_period_that_ends_before_it_begins_and_a_day_that_does_not_exist() {
-        assertThat(with(rule(
+        assertThat(problemsOf(rule(
                         "X: limits",
                         "data",
                         "",
@@ -243,7 +246,7 @@ class ChecksTest {
 
     @Test
     void steps_of_a_table_that_overlap() {
-        assertThat(with(rule(
+        assertThat(problemsOf(rule(
                         "X: steps",
                         "data",
                         "",
@@ -253,11 +256,7 @@ class ChecksTest {
 
     @Test
     void a_line_that_no_statement_has_and_an_entry_that_no_line_fills() {
-        assertThat(with(rule(
-                                "X: points",
-                                "data",
-                                "",
-                                "insert( statement( \"X-P\", \"the table\", \"points\", part( \"pay\", 0, 20 ) ) );")
+        assertThat(problemsOf(POINTS
                         + rule(
                                 "X: pay",
                                 "facts",
@@ -270,11 +269,7 @@ class ChecksTest {
 
     @Test
     void a_sum_that_is_read_before_its_last_line() {
-        assertThat(with(rule(
-                                "X: points",
-                                "data",
-                                "",
-                                "insert( statement( \"X-P\", \"the table\", \"points\", part( \"pay\", 0, 20 ) ) );")
+        assertThat(problemsOf(POINTS
                         + rule(
                                 "X: pay",
                                 "criteria",
@@ -310,7 +305,7 @@ class ChecksTest {
     @Test
     void a_situation_that_no_rule_derives() {
         String derived = rule("Far", "facts", "Plan( stayMonths > 3 )", "insert( situation( \"stay\", \"long\" ) );");
-        assertThat(with(derived
+        assertThat(problemsOf(derived
                         + rule("X-ADULT a", "criteria", "Situation( about == \"staj\", state == \"long\" )", MET)
                         + rule("X-ADULT b", "criteria", "Situation( about == \"stay\", state == \"short\" )", MET)
                         + rule("X-ADULT c", "criteria", "Situation( about == \"stay\", state == \"long\" )", MET)))
@@ -322,7 +317,7 @@ class ChecksTest {
 
     @Test
     void steps_of_a_table_of_scores_that_overlap() {
-        assertThat(with(rule("Steps", "data", "", "insert( scoreBand( \"age\", 0, 30, 2 ) );")
+        assertThat(problemsOf(rule("Steps", "data", "", "insert( scoreBand( \"age\", 0, 30, 2 ) );")
                         + rule("More steps", "data", "", "insert( scoreBand( \"age\", 29, null, 1 ) );")))
                 .hasSize(1)
                 .allMatch(problem -> problem.contains("overlaps the step at rules/x/tested.drl"));

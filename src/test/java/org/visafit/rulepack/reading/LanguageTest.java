@@ -5,6 +5,8 @@ import static org.visafit.rulepack.Rules.LAW;
 import static org.visafit.rulepack.Rules.adult;
 import static org.visafit.rulepack.Rules.file;
 import static org.visafit.rulepack.Rules.problems;
+import static org.visafit.rulepack.Rules.problemsOf;
+import static org.visafit.rulepack.Rules.rule;
 
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,10 +30,8 @@ class LanguageTest {
     }
 
     private static DynamicTest refused(String name, String condition, String consequence, String... expected) {
-        String rule = "rule \"X-ADULT tested\"\n" + LAW + "\nagenda-group \"criteria\"\nwhen\n" + condition + "\nthen\n"
-                + consequence + "\nend\n";
-        return DynamicTest.dynamicTest(
-                name, () -> assertThat(problems(adult(file("tested", rule)))).containsExactly(expected));
+        String rule = rule("X-ADULT tested", "criteria", condition, consequence);
+        return DynamicTest.dynamicTest(name, () -> assertThat(problemsOf(rule)).containsExactly(expected));
     }
 
     private static String at(String place, String message) {
@@ -230,11 +230,11 @@ class LanguageTest {
 
     @Test
     void a_yes_or_no_that_may_not_be_told_decides_nothing() {
-        assertThat(problems(adult(file(
-                        "tested",
-                        "rule \"X-ADULT tested\"\n" + LAW
-                                + "\nagenda-group \"criteria\"\nwhen\nApplicant( $record : criminalRecord )\n"
-                                + "then\ninsert( decided( \"X-ADULT\", $record, \"y\", \"n\" ) );\nend\n"))))
+        assertThat(problemsOf(rule(
+                        "X-ADULT tested",
+                        "criteria",
+                        "Applicant( $record : criminalRecord )",
+                        "insert( decided( \"X-ADULT\", $record, \"y\", \"n\" ) );")))
                 .singleElement()
                 .asString()
                 .startsWith("rules/x/tested.drl:8:9 decided takes ")

@@ -1,13 +1,10 @@
 package org.visafit.rulepack.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.visafit.rulepack.Rules.adult;
-import static org.visafit.rulepack.Rules.file;
+import static org.visafit.rulepack.Rules.pack;
 import static org.visafit.rulepack.Rules.rule;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
@@ -15,26 +12,25 @@ import org.visafit.dossier.Plan;
 import org.visafit.dossier.PlanBuilder;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
+import org.visafit.rulepack.Rules;
 import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.asking.Questions;
 
 /** Rules that begin with {@code not}, and what they had to do without. */
 class DenialsTest {
-    private static final RulePack RULES = RulePack.of(adult(file(
-            "tested",
-            rule(
-                            "Rows",
-                            "data",
-                            "",
-                            "insert( factor( \"F1\", \"a factor\", Theme.LIFE, 1 ) );\n"
-                                    + "insert( multiplier( Priority.NORMAL, 1 ) );")
-                    + rule("One", "facts", "Plan( stayMonths > 3 )", "insert( situation( \"one\", \"yes\" ) );")
-                    + rule("Two", "facts", "Plan( startWithinMonths > 3 )", "insert( situation( \"two\", \"yes\" ) );")
-                    + rule(
-                            "F1",
-                            "fit",
-                            "not Situation( about == \"one\" )\n$plan : Plan( purpose != null )",
-                            "insert( verdict( \"F1\", \"X\", 0, -1, 1, \"not told\" ) );"))));
+    private static final RulePack RULES = pack(rule(
+                    "Rows",
+                    "data",
+                    "",
+                    "insert( factor( \"F1\", \"a factor\", Theme.LIFE, 1 ) );\n"
+                            + "insert( multiplier( Priority.NORMAL, 1 ) );")
+            + rule("One", "facts", "Plan( stayMonths > 3 )", "insert( situation( \"one\", \"yes\" ) );")
+            + rule("Two", "facts", "Plan( startWithinMonths > 3 )", "insert( situation( \"two\", \"yes\" ) );")
+            + rule(
+                    "F1",
+                    "fit",
+                    "not Situation( about == \"one\" )\n$plan : Plan( purpose != null )",
+                    "insert( verdict( \"F1\", \"X\", 0, -1, 1, \"not told\" ) );"));
 
     private static final Plan PLAN =
             PlanBuilder.builder().purpose(org.visafit.dossier.Purpose.STARTUP).build();
@@ -44,7 +40,7 @@ class DenialsTest {
                 .asOf(LocalDate.of(2026, 11, 21))
                 .plan(PLAN)
                 .build();
-        return Run.whole(RULES, new CaseFacts(dossier, Map.of("X", "ONLY"), Set.of("CN")), Limits.STANDARD);
+        return Rules.run(RULES, dossier, Limits.STANDARD);
     }
 
     private static Firing verdict(Run run) {

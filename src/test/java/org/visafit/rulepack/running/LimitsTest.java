@@ -2,14 +2,13 @@ package org.visafit.rulepack.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.visafit.rulepack.Rules.adult;
-import static org.visafit.rulepack.Rules.file;
+import static org.visafit.rulepack.Rules.pack;
 import static org.visafit.rulepack.Rules.rule;
+import static org.visafit.rulepack.Rules.run;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.visafit.conclusion.Result;
@@ -29,14 +28,6 @@ class LimitsTest {
                     .birthDate(LocalDate.of(2000, 1, 1))
                     .build())
             .build();
-
-    private static Run run(RulePack pack, Dossier dossier, Limits limits) {
-        return Run.whole(pack, new CaseFacts(dossier, Map.of("X", "ONLY"), pack.countries()), limits);
-    }
-
-    private static RulePack pack(String... rules) {
-        return RulePack.of(adult(file("tested", String.join("", rules))));
-    }
 
     private static RulePack endless() {
         return pack(
@@ -95,7 +86,7 @@ class LimitsTest {
         Dossier author = DossierBuilder.builder(PERSON)
                 .papers(Collections.nCopies(3_000, new Paper(null, null, null)))
                 .build();
-        RulePack pack = RulePack.of(adult());
+        RulePack pack = pack();
         assertThatThrownBy(() -> run(pack, author, Limits.STANDARD))
                 .isInstanceOf(RuleFailure.class)
                 .hasMessage("the dossier's lists hold 3000 items, more than 2000");
