@@ -40,13 +40,18 @@ final class Facts {
         return places;
     }
 
-    /** The dossier without what stands at one of those places; the same one where nothing does. */
-    static Dossier without(Dossier dossier, String place) {
-        Dossier[] without = {dossier};
-        pieces(dossier, "", place::startsWith, (at, changed) -> {
-            if (at.equals(place)) without[0] = (Dossier) changed;
+    /** The record without what stands at one of those places; the same one where nothing does. */
+    static <T extends Record> T without(T record, String place) {
+        List<T> without = new ArrayList<>(List.of(record));
+        pieces(record, "", place::startsWith, (at, changed) -> {
+            if (at.equals(place)) without.set(0, sameType(record, changed));
         });
-        return without[0];
+        return without.get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T sameType(T one, Object other) {
+        return (T) one.getClass().cast(other);
     }
 
     private interface Piece {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.dossier.JobOffer;
@@ -44,6 +46,9 @@ public final class RandomDossiers {
         "0", "0.15", "0.29", "0.3", "0.49", "0.5", "0.5001", "0.51", "1", "2", "2.99", "3", "4", "9", "12", "25",
         "25.5", "26", "30", "40", "51", "100", "59999", "60000", "120000", "449999", "450000", "859464", "1000000"
     };
+
+    /** A fact that a record refuses: a component, an item of its list, a fact in it. */
+    private static final Pattern REFUSED = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(.+))?");
 
     private final Random random;
     private final int told;
@@ -159,33 +164,37 @@ public final class RandomDossiers {
         return Facts.make(type, new Object[type.getRecordComponents().length]);
     }
 
-    /**
-     * The record of these values, or of those that are left when what it refuses is taken away, one fact, record or item
-     * of a list at a time.
-     */
+    /** The record of these values, or of those that are left when what it refuses is taken away, one piece at a time. */
     private Record withoutWhatIsRefused(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
-        for (int cut = 0; cut < components.length; cut++)
+        for (int cut = 0; cut < 3 * components.length; cut++)
             try {
                 return Facts.makeOrRefuse(type, values);
             } catch (InvalidFact e) {
-                String[] refused =
-                        e.facts().get(random.nextInt(e.facts().size())).split("[\\[\\].]");
+                Matcher refused = REFUSED.matcher(one(e.facts().stream()
+                        .filter(fact -> !fact.equals("asOf"))
+                        .toList()));
+                if (!refused.matches()) throw e;
                 for (int i = 0; i < components.length; i++)
-                    if (components[i].getName().equals(refused[0]) && !refused[0].equals("asOf"))
-                        values[i] = values[i] instanceof List<?> list && refused.length > 1
-                                ? without(list, Integer.parseInt(refused[1]))
-                                : null;
+                    if (components[i].getName().equals(refused.group(1)))
+                        values[i] = without(values[i], refused.group(2), refused.group(3));
             }
         return null;
     }
 
-    private static List<?> without(List<?> list, int index) {
-        List<Object> left = new ArrayList<>(list);
-        left.remove(index);
-        return left;
+    /** What is left of a value without a fact in it: without its item where the fact is one, or nothing. */
+    private static Object without(Object value, String index, String fact) {
+        if (index != null) {
+            List<Object> left = new ArrayList<>((List<?>) value);
+            Object item = left.remove(Integer.parseInt(index));
+            if (without(item, null, fact) instanceof Record rest) left.add(Integer.parseInt(index), rest);
+            return left;
+        }
+        if (fact == null || !(value instanceof Record record)) return null;
+        Record rest = Facts.without(record, fact);
+        return rest.equals(record) ? null : rest;
     }
 
-    private Object one(List<?> several) {
+    private <T> T one(List<T> several) {
         return several.get(random.nextInt(several.size()));
     }
 }
