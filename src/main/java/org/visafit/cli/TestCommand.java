@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code visafit test PATH…}: runs the examples and says what none of them reaches. */
 @Command(name = "test", description = "Runs examples.", mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
+    /** More than these, and examples of a part were run: they say nothing of the rest. */
+    private static final int MANY = 50;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
@@ -55,6 +58,9 @@ final class TestCommand implements Callable<Integer> {
         List<String> unreached = coverage.unreached();
         if (unreached.isEmpty())
             lines.line(0, "Every rule fired, and every criterion was seen with every result it can have.");
+        else if (paths != null && unreached.size() > MANY)
+            lines.line(
+                    0, unreached.size() + " rules and results were not reached; without a path all examples are run.");
         else {
             lines.line(0, style.bold("Not reached by any example"));
             unreached.forEach(one -> lines.hanging(2, "- ", one));

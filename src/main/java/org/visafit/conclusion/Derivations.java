@@ -141,6 +141,11 @@ public final class Derivations {
         return new ApprovalDate(on, Reason.of(event, values));
     }
 
+    /** A day beyond which the H-1B petition cannot be approved. */
+    public static ApprovalEnd approvalEnd(LocalDate lastDay, String why, Object... values) {
+        return new ApprovalEnd(lastDay, Reason.of(why, values));
+    }
+
     /** Whether the stay in the US allows a change or extension inside the US. */
     public static StayInOrder stayInOrder(Result result) {
         return new StayInOrder(result);

@@ -36,6 +36,17 @@ public record Sum(
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDay, firstDay.plusYears(years.longValue())));
     }
 
+    /**
+     * The day on which what is left of so many years, counted from the first day, is used up if every day counts from
+     * this one on; null for null, without a first day, and where facts are missing.
+     */
+    @Measure(reads = {})
+    public LocalDate usesUp(Number years, LocalDate from) {
+        BigDecimal all = yearsFromFirst(years);
+        if (all == null || from == null || !complete) return null;
+        return from.plusDays(all.subtract(high).longValue() - 1);
+    }
+
     /** The sum, or its two ends; of more than two decimals the rest is left out. */
     @Override
     public String words() {

@@ -49,6 +49,20 @@ public record Limit(String name, BigDecimal amount, Period inForce) implements D
         return day == null || !whole() ? null : day.minusYears(amount.longValue());
     }
 
+    /** The last of so many calendar months that begin on a day; null for null, or where the amount is no whole number. */
+    @Measure(reads = {})
+    public LocalDate lastDayOfMonths(LocalDate first) {
+        LocalDate next = monthsAfter(first);
+        return next == null ? null : next.minusDays(1);
+    }
+
+    /** The last of so many calendar years that begin on a day; null for null, or where the amount is no whole number. */
+    @Measure(reads = {})
+    public LocalDate lastDayOfYears(LocalDate first) {
+        LocalDate next = yearsAfter(first);
+        return next == null ? null : next.minusDays(1);
+    }
+
     private boolean whole() {
         return amount.stripTrailingZeros().scale() <= 0;
     }

@@ -170,9 +170,8 @@ public final class RandomDossiers {
             try {
                 return Facts.makeOrRefuse(type, values);
             } catch (InvalidFact e) {
-                Matcher refused = REFUSED.matcher(one(e.facts().stream()
-                        .filter(fact -> !fact.equals("asOf"))
-                        .toList()));
+                Matcher refused = REFUSED.matcher(one(
+                        e.facts().stream().filter(fact -> !fact.equals("asOf")).toList()));
                 if (!refused.matches()) throw e;
                 for (int i = 0; i < components.length; i++)
                     if (components[i].getName().equals(refused.group(1)))

@@ -80,14 +80,14 @@ public final class CaseReader {
         return read(rule).stream().anyMatch(match -> match.truth() == Kleene.TRUE);
     }
 
-    /** In phase "fit" a denied fact is one that was not derived; before, it is one that will never be. */
+    /** In phases "advice" and "fit" a denied fact is one that was not derived; before, it is one that will never be. */
     private void join(Rule rule, int index, Map<String, Value> variables, Judgement soFar, List<Match> matches) {
         if (index == rule.conditions().size()) {
             matches.add(new Match(soFar.truth(), variables, soFar.asks()));
             return;
         }
         Condition condition = rule.conditions().get(index);
-        List<Instance> instances = condition.negated() && rule.phase() == Phase.FIT
+        List<Instance> instances = condition.negated() && rule.phase().compareTo(Phase.ADVICE) >= 0
                 ? there(condition.type())
                 : instances(condition, variables);
         if (condition.negated()) {

@@ -77,7 +77,9 @@ public final class Run {
         trees.values()
                 .forEach(tree -> tree.walk(node -> {
                     String id = node.criterion().id();
-                    if (node.item() == null) results.putIfAbsent(id, new RolledUp(id, node.result(), node.kind()));
+                    if (node.item() == null)
+                        results.putIfAbsent(
+                                id, new RolledUp(id, node.criterion().title(), node.result(), node.kind()));
                 }));
         give(engine, results.values());
         fire(engine, Phase.ADVICE);
