@@ -36,12 +36,15 @@ final class Ranking {
                 && second != null
                 && rank(reachable.get(0), first) == rank(reachable.get(1), second)
                 && first.score() - second.score() < scoring.limit("FIT-MARGIN").intValueExact();
+        boolean noneFitsWell =
+                scored && first.score() < scoring.limit("FIT-WELL").intValueExact();
         return new Recommendation(
                 order.stream().map(Decision::visa).toList(),
                 reachable.size(),
                 close,
                 scored && second != null && first.low() > second.high(),
-                scored && first.score() < scoring.limit("FIT-WELL").intValueExact(),
+                noneFitsWell,
+                noneFitsWell || reachable.isEmpty() ? scoring.otherRoutes() : List.of(),
                 flips(reachable),
                 askNext(order));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param tooCloseToCall whether the first two are too close to call
  * @param decisive whether the first is ahead whatever is still told
  * @param noneFitsWell whether even the best that is open fits badly
+ * @param otherRoutes where else to look, if none fits well or none is open; otherwise empty
  * @param flips what would put another visa first
  * @param askNext what to ask next, by how much it may move the first two
  */
@@ -20,10 +21,12 @@ public record Recommendation(
         boolean tooCloseToCall,
         boolean decisive,
         boolean noneFitsWell,
+        List<String> otherRoutes,
         List<Flip> flips,
         List<Ask> askNext) {
     public Recommendation {
         order = List.copyOf(order);
+        otherRoutes = List.copyOf(otherRoutes);
         flips = List.copyOf(flips);
         askNext = List.copyOf(askNext);
     }

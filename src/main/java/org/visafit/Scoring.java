@@ -26,6 +26,7 @@ import org.visafit.table.Factor;
 import org.visafit.table.Grade;
 import org.visafit.table.Limit;
 import org.visafit.table.Multiplier;
+import org.visafit.table.OtherRoute;
 
 /** Adds the verdicts of factors up: integers to the last step, rounded once. */
 final class Scoring {
@@ -209,6 +210,12 @@ final class Scoring {
                         && BigDecimal.valueOf(row.least()).compareTo(value) <= 0)
                 .max(Comparator.comparing(Grade::least));
         return grade.map(Grade::name).orElseThrow(() -> new RuleFailure("no grade of " + scale + " for " + value));
+    }
+
+    List<String> otherRoutes() {
+        return pack.rows(OtherRoute.class).stream()
+                .map(route -> route.where() + ": " + route.what())
+                .toList();
     }
 
     /** A number of the fit model. */

@@ -14,10 +14,6 @@ import org.visafit.Recommendation;
 /** The visas side by side, and then what is recommended, in two sentences. */
 final class FitText {
     private static final int STRONGEST = 2;
-    private static final String OTHER_ROUTES =
-            "Look at other routes: in the US O-1, L-1 and a green card through work; in China the Z visa, residence "
-                    + "permits for start-ups and visits without a visa; and other countries, such as the United Kingdom, "
-                    + "those of the European Union and Canada.";
 
     private final Lines lines;
     private final Style style;
@@ -77,7 +73,8 @@ final class FitText {
     private void recommendation(Assessment assessment) {
         Recommendation is = assessment.recommendation();
         lines.line(0, (first(assessment, is) + " " + second(is)).strip());
-        if (is.noneFitsWell() || is.reachable() == 0) lines.line(0, OTHER_ROUTES);
+        if (!is.otherRoutes().isEmpty()) lines.line(0, "Look at other routes.");
+        is.otherRoutes().forEach(route -> lines.hanging(2, "- ", route));
         for (Recommendation.Flip flip : is.flips())
             lines.hanging(
                     2, "- ", "with " + flip.theme() + " at " + flip.priority() + " " + flip.first() + " comes first");

@@ -88,6 +88,7 @@ public final class AssessmentJson {
                 .put("tooCloseToCall", recommendation.tooCloseToCall())
                 .put("decisive", recommendation.decisive())
                 .put("noneFitsWell", recommendation.noneFitsWell());
+        object.set("otherRoutes", array(recommendation.otherRoutes(), NODES::stringNode));
         object.set(
                 "flips",
                 array(

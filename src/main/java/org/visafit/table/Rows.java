@@ -167,6 +167,11 @@ public final class Rows {
         return new Grade(scale, name, least);
     }
 
+    /** Where else to look, for whom none of the visas fits or is open. */
+    public static OtherRoute otherRoute(String where, String what) {
+        return new OtherRoute(where, what);
+    }
+
     /** A step of a table of fit, and its score. */
     public static ScoreBand scoreBand(String table, Number least, Number below, int score) {
         return scoreBand(table, least, below, score, score, score);
