@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param on the day on which the petition was approved; before filing, the day of the assessment
  * @param event which of them it is, as reasons say it: "the approval on 2026-08-03"
  */
-public record ApprovalDate(LocalDate on, Reason event) {}
+public record ApprovalDate(LocalDate on, String event) {}

@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param lastDay the last day that can be had
  * @param why what ends it, as reasons say it: "three years from the start"
  */
-public record ApprovalEnd(LocalDate lastDay, Reason why) {}
+public record ApprovalEnd(LocalDate lastDay, String why) {}

@@ -41,7 +41,7 @@ public final class Derivations {
 
     /** The day that chooses the version of the law for an H-1B petition. */
     public static PetitionDate petitionDate(LocalDate on, String event, Object... values) {
-        return new PetitionDate(on, Reason.of(event, values));
+        return new PetitionDate(on, Wording.fill(event, values));
     }
 
     /** What counts as asked for the position of the H-1B worker. */
@@ -66,7 +66,7 @@ public final class Derivations {
 
     /** The day that chooses the amounts of the fees for an H-1B petition. */
     public static FeeDate feeDate(LocalDate on, String event, Object... values) {
-        return new FeeDate(on, Reason.of(event, values));
+        return new FeeDate(on, Wording.fill(event, values));
     }
 
     /** Whether the petitioner is a nonprofit as the fee rule takes the word. */
@@ -138,12 +138,12 @@ public final class Derivations {
 
     /** The day of the approval of the H-1B petition. */
     public static ApprovalDate approvalDate(LocalDate on, String event, Object... values) {
-        return new ApprovalDate(on, Reason.of(event, values));
+        return new ApprovalDate(on, Wording.fill(event, values));
     }
 
     /** A day beyond which the H-1B petition cannot be approved. */
     public static ApprovalEnd approvalEnd(LocalDate lastDay, String why, Object... values) {
-        return new ApprovalEnd(lastDay, Reason.of(why, values));
+        return new ApprovalEnd(lastDay, Wording.fill(why, values));
     }
 
     /** Whether the stay in the US allows a change or extension inside the US. */

@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param on the day of the postmark or of the submission online; before filing, the day of the assessment
  * @param event which of them it is, as reasons say it: "sent on 2026-04-01"
  */
-public record FeeDate(LocalDate on, Reason event) {}
+public record FeeDate(LocalDate on, String event) {}

@@ -1,6 +1,7 @@
 package org.visafit.conclusion;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,10 @@ import org.visafit.dossier.Worded;
 /** How a value reads in a sentence, the same in every locale. */
 public final class Wording {
     private Wording() {}
+
+    static String fill(String template, Object... values) {
+        return fill(template, Arrays.asList(values));
+    }
 
     static String fill(String template, List<Object> values) {
         Iterator<Object> next = values.iterator();

@@ -194,12 +194,20 @@ class CommandLineTest {
 
     @Test
     void test_names_every_example_and_what_none_reaches() {
-        assertThat(visafit("test", "--rules", rules.toString(), "examples/k/nationality.yaml"))
-                .isZero();
+        assertThat(visafit("test", "--rules", rules.toString(), "examples/k")).isZero();
         assertThat(out.toString())
                 .contains("  ✓ A foreigner to China: a stateless person\n")
                 .contains("Not reached by any example\n")
-                .contains("- K-CATEGORY-IN-FORCE was never seen [NOT_MET]\n")
+                .contains("- the rule \"K-FIT-RECEPTION: part of the reaction to this visa was hostile\"\n")
+                .endsWith("160 examples: 160 as expected, 0 not\n");
+    }
+
+    @Test
+    void a_few_examples_say_nothing_of_the_rest() {
+        assertThat(visafit("test", "--rules", rules.toString(), "examples/k/nationality.yaml"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("rules and results were not reached; without a path all examples are run.\n")
                 .endsWith("9 examples: 9 as expected, 0 not\n");
     }
 

@@ -1,21 +1,30 @@
 package org.visafit.properties;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.dossier.JobOffer;
@@ -49,6 +58,9 @@ public final class RandomDossiers {
 
     /** A fact that a record refuses: a component, an item of its list, a fact in it. */
     private static final Pattern REFUSED = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(.+))?");
+
+    private static final DateTimeFormatter IN_RULES = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
+    private static final List<LocalDate> EDGES = edges();
 
     private final Random random;
     private final int told;
@@ -127,15 +139,33 @@ public final class RandomDossiers {
         LocalDate today = LocalDate.of(2026, 11, 21);
         if (name.equals("birthDate"))
             return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
-        return switch (random.nextInt(7)) {
-            case 0 -> LocalDate.of(2025, 1, 15).plusDays(random.nextInt(4));
-            case 1 -> LocalDate.of(2025, 9, 20).plusDays(random.nextInt(3));
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> one(EDGES).plusDays(random.nextInt(3) - 1);
             case 2 -> LocalDate.of(2026, 3, 3).plusDays(random.nextInt(18));
-            case 3 -> LocalDate.of(2026, 6, 6).plusDays(random.nextInt(8));
-            case 4 -> LocalDate.of(2026, 9, 19).plusDays(random.nextInt(4));
-            case 5 -> today.minusDays(random.nextInt(3000));
+            case 3 -> today.minusDays(random.nextInt(3000));
             default -> today.plusDays(random.nextInt(800));
         };
+    }
+
+    /** Every day that the rules name, as far as it can stand in a dossier. */
+    private static List<LocalDate> edges() {
+        SortedSet<LocalDate> edges = new TreeSet<>();
+        Pattern day = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\d)|\"(\\d\\d-[A-Z][a-z]{2}-\\d{4})\"");
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
+                Matcher found = day.matcher(Files.readString(file).replaceAll("@checked\\([^)]*\\)", ""));
+                while (found.find())
+                    edges.add(
+                            found.group(1) != null
+                                    ? LocalDate.parse(found.group(1))
+                                    : LocalDate.parse(found.group(2), IN_RULES));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(edges);
     }
 
     private Object collection(String name, ParameterizedType type) {
