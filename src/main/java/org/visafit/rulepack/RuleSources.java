@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,35 +32,36 @@ public final class RuleSources {
     /**
      * Every rule file below a folder.
      *
-     * @throws BrokenRulePack if the folder is none, holds no rule file, or a file cannot be read as UTF-8
+     * @throws BrokenRulePack if the folder is none, holds no rule file or too many, or a file cannot be read as UTF-8
      */
     public static List<Source> in(Path folder) {
         Problems problems = new Problems();
         List<Source> sources = new ArrayList<>();
         try {
-            for (Path file : files(folder)) read(path(folder, file), file, sources, problems);
+            List<Path> files = files(folder);
+            long size = 0;
+            for (Path file : files) size += Files.size(file);
+            if (size > LIMIT) problems.add(top(folder), "holds more than " + (LIMIT >> 20) + " MiB of rules");
+            else for (Path file : files) read(path(folder, file), file, sources, problems);
             if (sources.isEmpty() && problems.none()) problems.add(top(folder), "holds no rule file (*" + ENDING + ")");
+        } catch (NoSuchFileException e) {
+            problems.add(top(folder), "is not there");
         } catch (NotDirectoryException e) {
             problems.add(top(folder), "is no folder");
-        } catch (FileSystemException e) {
-            problems.add(top(folder), "cannot be read");
         } catch (IOException | UncheckedIOException e) {
-            problems.add(top(folder), "holds more than " + (LIMIT >> 20) + " MiB of rules, or cannot be read");
+            problems.add(top(folder), "cannot be read");
         }
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
         return inOrder(sources);
     }
 
     private static List<Path> files(Path folder) throws IOException {
+        if (Files.notExists(folder)) throw new NoSuchFileException(folder.toString());
         if (!Files.isDirectory(folder)) throw new NotDirectoryException(folder.toString());
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> rules = files.filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(ENDING))
                     .toList();
-            long size = 0;
-            for (Path file : rules) size += Files.size(file);
-            if (size > LIMIT) throw new IOException("too large");
-            return rules;
         }
     }
 
@@ -75,11 +76,13 @@ public final class RuleSources {
                 + folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static void read(String path, Path file, List<Source> sources, Problems problems) throws IOException {
+    private static void read(String path, Path file, List<Source> sources, Problems problems) {
         try {
             sources.add(new Source(path, text(Files.readAllBytes(file))));
         } catch (CharacterCodingException e) {
             problems.add(new Place(path, 1, 1), "is not UTF-8");
+        } catch (IOException e) {
+            problems.add(new Place(path, 1, 1), "cannot be read");
         }
     }
 

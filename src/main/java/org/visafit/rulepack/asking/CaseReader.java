@@ -28,6 +28,7 @@ import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel.Insertion;
 import org.visafit.rulepack.model.Test;
 import org.visafit.rulepack.model.Vocabulary;
+import org.visafit.rulepack.problem.RuleFailure;
 import org.visafit.rulepack.running.CaseFacts;
 import org.visafit.rulepack.running.Firing;
 import org.visafit.rulepack.running.Run;
@@ -68,6 +69,8 @@ public final class CaseReader {
         if (!beingRead.add(rule)) return matches;
         try {
             join(rule, 0, new HashMap<>(), Judgement.TRUE, matches);
+        } catch (FactType.CallFailed e) {
+            throw RuleFailure.of(rule);
         } finally {
             beingRead.remove(rule);
         }

@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.visafit.rulepack.model.Condition;
+import org.visafit.rulepack.model.FactType;
 import org.visafit.rulepack.model.Operand;
 import org.visafit.rulepack.model.Operator;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.Test;
+import org.visafit.rulepack.problem.RuleFailure;
 import org.visafit.rulepack.running.CaseFacts;
 
 /** Finds what a rule of phase "fit" made its verdict without: facts that were not told, and derivations that wait. */
@@ -24,8 +26,12 @@ final class Untold {
 
     List<String> behind(Rule rule) {
         Set<String> asks = new LinkedHashSet<>();
-        for (Match match : reader.read(rule))
-            for (Condition condition : rule.conditions()) asks.addAll(behind(condition, match));
+        try {
+            for (Match match : reader.read(rule))
+                for (Condition condition : rule.conditions()) asks.addAll(behind(condition, match));
+        } catch (FactType.CallFailed e) {
+            throw RuleFailure.of(rule);
+        }
         return List.copyOf(asks);
     }
 

@@ -63,6 +63,15 @@ public record FactType(
         }
     }
 
+    /** A component or a measure threw. */
+    public static final class CallFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private CallFailed(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     public FactType {
         places = List.copyOf(places);
         components = Collections.unmodifiableMap(new LinkedHashMap<>(components));
@@ -85,7 +94,7 @@ public record FactType(
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(method + " is not public", e);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(method.getName() + " failed", e.getCause());
+            throw new CallFailed(method.getName() + " failed", e.getCause());
         }
     }
 }

@@ -61,7 +61,9 @@ final class ConsequenceReader {
                     place, "unknown function " + name.text() + Nearest.hint(name.text(), vocabulary.functionNames()));
         Token opened = tokens.expect("(", "after " + name.text());
         List<Argument> arguments = new ArrayList<>();
+        tokens.enter();
         if (!tokens.peek().is(")")) do arguments.add(argument()); while (tokens.take(","));
+        tokens.leave();
         if (!tokens.take(")"))
             throw new Unreadable(
                     tokens.place(),
@@ -171,7 +173,9 @@ final class ConsequenceReader {
         Token called = tokens.expect(Token.Kind.WORD, "a measure of " + name.text());
         tokens.expect("(", "after " + called.text());
         List<Operand> arguments = new ArrayList<>();
+        tokens.enter();
         if (!tokens.peek().is(")")) do arguments.add(argument().operand()); while (tokens.take(","));
+        tokens.leave();
         tokens.expect(")", "after what " + called.text() + " is given");
         Variable bound = variables.get(name.text());
         FactType type = bound == null ? null : bound.fact();

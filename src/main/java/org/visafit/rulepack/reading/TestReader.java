@@ -88,7 +88,9 @@ final class TestReader {
     private Test single() {
         Token first = tokens.peek();
         if (tokens.take("(")) {
+            tokens.enter();
             Test inner = any();
+            tokens.leave();
             tokens.expect(")", "to close the parenthesis inside " + type.name() + "( … )");
             return inner;
         }

@@ -6,9 +6,13 @@ import org.visafit.rulepack.reading.Token.Kind;
 
 /** The tokens of a file, read from front to back. */
 final class Tokens {
+    /** Deeper than anybody writes, and far from what overflows the stack. */
+    private static final int DEEPEST = 50;
+
     private final Source source;
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     Tokens(Source source) {
         this.source = source;
@@ -46,6 +50,15 @@ final class Tokens {
         return next();
     }
 
+    /** Goes one level deeper into what is nested; {@link #leave} comes back. */
+    void enter() {
+        if (++depth > DEEPEST) throw new Unreadable(place(), "nested more than " + DEEPEST + " deep");
+    }
+
+    void leave() {
+        depth--;
+    }
+
     Place place() {
         return place(peek());
     }
@@ -63,6 +76,7 @@ final class Tokens {
     }
 
     void skipToNextRule() {
+        depth = 0;
         if (atRule()) return;
         while (!atEnd() && !atRule()) next();
     }

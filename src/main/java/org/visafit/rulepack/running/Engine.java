@@ -2,11 +2,11 @@ package org.visafit.rulepack.running;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.base.InitialFact;
-import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -15,6 +15,7 @@ import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.visafit.rulepack.Limits;
+import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.RuleModel;
 import org.visafit.rulepack.problem.RuleFailure;
@@ -31,15 +32,16 @@ final class Engine implements AutoCloseable {
     private final List<Object> inserted = new ArrayList<>();
     private String running = "";
 
-    Engine(KieBase base, RuleModel model, Limits limits) {
-        this.model = model;
+    Engine(RulePack pack, Workload workload, Limits limits) {
+        this.model = pack.model();
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.millis() * NANOS_A_MILLI;
-        this.session = base.newKieSession();
+        this.session = pack.compiled().newKieSession();
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
             public void objectInserted(ObjectInsertedEvent event) {
                 if (event.getRule() != null) inserted.add(event.getObject());
+                workload.inserted(event.getObject());
             }
         });
         session.addEventListener(new DefaultAgendaEventListener() {
@@ -73,7 +75,11 @@ final class Engine implements AutoCloseable {
     }
 
     void insert(Collection<?> facts) {
-        facts.forEach(session::insert);
+        try {
+            facts.forEach(session::insert);
+        } catch (RuntimeException e) {
+            throw failure(e);
+        }
     }
 
     void fire(Phase phase) {
@@ -81,23 +87,27 @@ final class Engine implements AutoCloseable {
         int fired;
         try {
             fired = session.fireAllRules(limits.firings());
-        } catch (RuleFailure e) {
-            throw e;
         } catch (RuntimeException e) {
-            throw new RuleFailure(failed(e));
+            throw failure(e);
         }
         if (fired >= limits.firings())
             throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + limits.firings()
                     + " firings \"" + running + "\" was still running");
     }
 
-    /** Names the rule, not what it was told: the message of the engine may hold facts of a person. */
-    private String failed(RuntimeException cause) {
-        String message = String.valueOf(cause.getMessage());
-        for (var rule : model.rules())
-            if (message.contains(rule.name()))
-                return "the rule \"" + rule.name() + "\" (" + rule.place().fileAndLine() + ") failed while it ran";
-        return "a rule failed while it ran, after \"" + running + "\"";
+    /**
+     * Names the rule, not what it was told: the message of the engine may hold facts of a person. The engine wraps what its
+     * listeners throw.
+     */
+    private RuleFailure failure(RuntimeException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof RuleFailure known) return known;
+        String message = String.valueOf(thrown.getMessage());
+        return model.rules().stream()
+                .filter(rule -> message.contains(rule.name()))
+                .max(Comparator.comparingInt(rule -> rule.name().length()))
+                .map(RuleFailure::of)
+                .orElseGet(() -> new RuleFailure("a rule failed while it ran, after \"" + running + "\""));
     }
 
     /** Every rule that fired so far; a rule that fired twice on equal facts counts once. */

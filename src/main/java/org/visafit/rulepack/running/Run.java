@@ -35,8 +35,7 @@ public final class Run {
      */
     public static Run decide(RulePack pack, CaseFacts facts, Limits limits) {
         Run run = new Run(pack, facts);
-        Workload.check(pack, facts, limits);
-        try (Engine engine = new Engine(pack.compiled(), pack.model(), limits)) {
+        try (Engine engine = new Engine(pack, new Workload(pack, facts, limits), limits)) {
             run.decide(engine);
         }
         return run;
@@ -49,8 +48,7 @@ public final class Run {
      */
     public static Run whole(RulePack pack, CaseFacts facts, Limits limits) {
         Run run = new Run(pack, facts);
-        Workload.check(pack, facts, limits);
-        try (Engine engine = new Engine(pack.compiled(), pack.model(), limits)) {
+        try (Engine engine = new Engine(pack, new Workload(pack, facts, limits), limits)) {
             run.decide(engine);
             run.advise(engine);
         }

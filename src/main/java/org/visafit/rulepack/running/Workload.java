@@ -1,53 +1,152 @@
 package org.visafit.rulepack.running;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
+import org.visafit.rulepack.model.Operand;
+import org.visafit.rulepack.model.Operator;
 import org.visafit.rulepack.model.Rule;
+import org.visafit.rulepack.model.Test;
 import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.problem.RuleFailure;
 
-/** Bounds, before a case is run, how many combinations of facts each rule would have to look at. */
+/**
+ * Bounds how many combinations of facts each rule has to look at: items and rows before a case is run, facts that rules
+ * insert as they are inserted.
+ */
 final class Workload {
-    private Workload() {}
+    /** The components that say what a fact is about: facts with different ones are counted apart. */
+    private static final Set<String> TELLING = Set.of("criterion", "about", "id", "name");
+
+    private final Limits limits;
+    private final Map<Kept, Count> counts = new HashMap<>();
+    private final Map<Class<?>, Set<FactType.Component>> telling = new HashMap<>();
+
+    /** What is counted together: facts of a type, or those of which one component has one value. */
+    private record Kept(Class<?> type, FactType.Component component, Object value) {}
+
+    private static final class Count {
+        private int facts;
+        private final Set<Load> loads = new LinkedHashSet<>();
+    }
+
+    /** What a rule looks at: its items and rows, and for each other pattern what may match it. */
+    private static final class Load {
+        private final Rule rule;
+        private final List<List<Count>> patterns = new ArrayList<>();
+        private double told = 1;
+
+        private Load(Rule rule) {
+            this.rule = rule;
+        }
+
+        private double combinations() {
+            double combinations = told;
+            for (List<Count> pattern : patterns)
+                combinations *= Math.max(
+                        1, pattern.stream().mapToInt(count -> count.facts).sum());
+            return combinations;
+        }
+    }
 
     /**
-     * Refuses a case that is too large, or on which a rule would explode.
+     * Takes the measure of a case.
      *
-     * @throws RuleFailure if it would; it names the rule
+     * @throws RuleFailure if it is too large, or a rule would explode on its items; it names the rule
      */
-    static void check(RulePack pack, CaseFacts facts, Limits limits) {
+    Workload(RulePack pack, CaseFacts facts, Limits limits) {
+        this.limits = limits;
         int items = Vocabulary.standard().lists().keySet().stream()
-                .map(facts::items)
-                .mapToInt(list -> list == null ? 0 : list.size())
+                .mapToInt(list -> size(facts, list))
                 .sum();
         if (items > limits.items())
             throw new RuleFailure("the dossier's lists hold " + items + " items, more than " + limits.items());
         for (Rule rule : pack.model().rules()) {
-            double combinations = 1;
-            for (Condition condition : rule.conditions()) combinations *= candidates(condition, pack, facts, items);
-            if (combinations > limits.combinations())
-                throw new RuleFailure(
-                        "the rule \"" + rule.name() + "\" (" + rule.place().fileAndLine()
-                                + ") would look at too many combinations of facts; join its patterns");
+            Load load = new Load(rule);
+            for (Condition condition : rule.conditions()) add(condition, load, pack, facts);
+            check(load);
         }
     }
 
-    private static int candidates(Condition condition, RulePack pack, CaseFacts facts, int items) {
+    /**
+     * Notes a fact that was inserted while the case runs.
+     *
+     * @throws RuleFailure if a rule would now explode; it names the rule
+     */
+    void inserted(Object fact) {
+        note(new Kept(fact.getClass(), null, null));
+        for (FactType.Component component : telling.getOrDefault(fact.getClass(), Set.of()))
+            note(new Kept(fact.getClass(), component, component.of(fact)));
+    }
+
+    private void note(Kept kept) {
+        Count count = counts.get(kept);
+        if (count == null) return;
+        count.facts++;
+        count.loads.forEach(this::check);
+    }
+
+    private void check(Load load) {
+        if (load.combinations() > limits.combinations())
+            throw new RuleFailure("the rule \"" + load.rule.name() + "\" ("
+                    + load.rule.place().fileAndLine()
+                    + ") would look at too many combinations of facts; join its patterns");
+    }
+
+    private void add(Condition condition, Load load, RulePack pack, CaseFacts facts) {
         FactType type = condition.type();
-        if (condition.joined() != null) return 1;
-        return switch (type.kind()) {
+        if (condition.joined() != null) return;
+        switch (type.kind()) {
+            case ONCE, NESTED -> {}
             case LISTED ->
-                Math.max(
+                load.told *= Math.max(
                         1,
                         type.places().stream()
-                                .map(facts::items)
-                                .mapToInt(list -> list == null ? 0 : list.size())
+                                .mapToInt(list -> size(facts, list))
                                 .sum());
-            case ROW -> Math.max(1, pack.rowsFitting(condition));
-            case DERIVED, CONCLUDED -> Math.max(1, items);
-            default -> 1;
-        };
+            case ROW -> load.told *= Math.max(1, pack.rowsFitting(condition));
+            default -> {
+                List<Count> pattern = kept(condition).stream()
+                        .map(kept -> counts.computeIfAbsent(kept, key -> new Count()))
+                        .toList();
+                pattern.forEach(count -> count.loads.add(load));
+                load.patterns.add(pattern);
+            }
+        }
+    }
+
+    private static int size(CaseFacts facts, String list) {
+        List<CaseFacts.Item> items = facts.items(list);
+        return items == null ? 0 : items.size();
+    }
+
+    /** What a pattern may match, by the values that are literally written. */
+    private Set<Kept> kept(Condition condition) {
+        for (Test test : condition.tests())
+            if (test instanceof Test.Compare compare && compare.operator() == Operator.EQUAL) {
+                Set<Kept> kept = kept(condition.type(), compare.left(), List.of(compare.right()));
+                if (!kept.isEmpty()) return kept;
+            } else if (test instanceof Test.OneOf oneOf && !oneOf.negated()) {
+                Set<Kept> kept = kept(condition.type(), oneOf.left(), oneOf.values());
+                if (!kept.isEmpty()) return kept;
+            }
+        return Set.of(new Kept(condition.type().type(), null, null));
+    }
+
+    private Set<Kept> kept(FactType type, Operand left, List<Operand> values) {
+        if (!(left instanceof Operand.Component of)
+                || !TELLING.contains(of.component().name())
+                || !values.stream().allMatch(Operand.Literal.class::isInstance)) return Set.of();
+        telling.computeIfAbsent(type.type(), key -> new LinkedHashSet<>()).add(of.component());
+        Set<Kept> kept = new LinkedHashSet<>();
+        for (Operand value : values) kept.add(new Kept(type.type(), of.component(), ((Operand.Literal) value).value()));
+        return kept;
     }
 }

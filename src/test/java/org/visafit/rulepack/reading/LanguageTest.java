@@ -176,6 +176,10 @@ class LanguageTest {
                         at("6:14", "Institution has no measure bestRank( … ); did you mean bestRankIn?"),
                         at("6:24", "$x is not bound")),
                 condition(
+                        "nested without end",
+                        "Applicant( " + "( ".repeat(2_000) + "birthDate != null" + " )".repeat(2_000) + " )",
+                        at("6:114", "nested more than 50 deep")),
+                condition(
                         "no then",
                         "Applicant()\ninsert",
                         at("7:1", "\"X-ADULT tested\" has no `then` before `insert`")));
@@ -222,6 +226,10 @@ class LanguageTest {
                         "what belongs into another phase",
                         "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );",
                         at("8:9", "notice( … ) belongs into phase \"advice\", not into \"criteria\"")),
+                consequence(
+                        "nested without end",
+                        "insert( " + "all( ".repeat(50_000) + " )".repeat(50_000) + " );",
+                        at("8:264", "nested more than 50 deep")),
                 consequence(
                         "a part by itself",
                         "insert( leaf( \"X-N\", \"x\" ) );",

@@ -9,6 +9,7 @@ import static org.visafit.rulepack.Rules.run;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.visafit.conclusion.Result;
@@ -18,6 +19,7 @@ import org.visafit.dossier.DossierBuilder;
 import org.visafit.dossier.Paper;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
+import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.problem.RuleFailure;
 
 /** A pack that goes wrong ends with an error that names the rule, and the next assessment works. */
@@ -49,9 +51,9 @@ class LimitsTest {
 
     @Test
     void a_run_that_takes_too_long_is_named() {
-        assertThatThrownBy(() -> run(endless(), PERSON, new Limits(Integer.MAX_VALUE, 50, 10, 1000)))
+        assertThatThrownBy(() -> run(endless(), PERSON, new Limits(Integer.MAX_VALUE, 500, 10, Long.MAX_VALUE)))
                 .isInstanceOf(RuleFailure.class)
-                .hasMessage("the assessment takes longer than 50 ms; \"X: the same age again\" was running");
+                .hasMessage("the assessment takes longer than 500 ms; \"X: the same age again\" was running");
     }
 
     @Test
@@ -79,6 +81,98 @@ class LimitsTest {
                 .isInstanceOf(RuleFailure.class)
                 .hasMessage(
                         "the rule \"X: papers\" (rules/x/tested.drl:2) would look at too many combinations of facts; join its patterns");
+    }
+
+    /** 40 rows, 1,600 ages: far too many to look at three together, and nothing fires while the engine does. */
+    private static RulePack exploding() {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(i -> "insert( ageRange( \"K\", \"R" + i + "\", " + i + ", 99 ) );\n")
+                .collect(Collectors.joining());
+        return pack(
+                rule("X: rows", "data", "", rows),
+                rule(
+                        "X: many",
+                        "facts",
+                        "Applicant( birthDate != null )\nAgeRange( $a : youngest )\nAgeRange( $b : youngest )",
+                        "insert( age( $a ) );"),
+                rule(
+                        "X: explodes",
+                        "advice",
+                        "Age( $x : years )\nAge( $y : years )\nAge( $z : years )\nAge( years > $x, years < $x )",
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"));
+    }
+
+    @Test
+    void a_condition_that_explodes_on_derived_facts_is_named_and_the_next_assessment_works() {
+        RulePack pack = exploding();
+        assertThatThrownBy(() -> run(pack, PERSON, Limits.STANDARD))
+                .isInstanceOf(RuleFailure.class)
+                .hasMessageStartingWith("the rule \"X: explodes\" (rules/x/tested.drl:")
+                .hasMessageEndingWith(") would look at too many combinations of facts; join its patterns");
+        Dossier nobody =
+                DossierBuilder.builder().asOf(LocalDate.of(2026, 11, 21)).build();
+        assertThat(run(pack, nobody, Limits.STANDARD).trees().get("X").result()).isEqualTo(Result.UNKNOWN);
+        assertThat(pack.compiled().getKieSessions()).isEmpty();
+    }
+
+    @Test
+    void facts_about_different_things_are_not_multiplied() {
+        String situations = IntStream.range(0, 40)
+                .mapToObj(i -> "insert( situation( \"R" + i + "\", \"so\" ) );\n")
+                .collect(Collectors.joining());
+        RulePack pack = pack(
+                rule("X: many", "facts", "Applicant( birthDate != null )", situations),
+                rule(
+                        "X: four of many",
+                        "advice",
+                        "Situation( about == \"R1\" )\nSituation( about in ( \"R2\", \"R3\" ) )\n"
+                                + "Situation( state == \"so\", about == \"R4\" )\nSituation( about == \"R5\" )",
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"));
+        assertThat(run(pack, PERSON, new Limits(1000, 60_000, 10, 40)).firings())
+                .filteredOn(firing -> firing.rule().name().equals("X: four of many"))
+                .hasSize(2);
+    }
+
+    /** No date has the year 2,000,000,000, so that the measure throws. */
+    private static RulePack throwing() {
+        return pack(
+                rule("X: far", "data", "", "insert( limit( \"X-FAR\", 2000000000 ) );"),
+                rule(
+                        "X: throws",
+                        "advice",
+                        "Applicant( criminalRecord == true )",
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"),
+                rule(
+                        "X: throws where the year is far",
+                        "advice",
+                        "Applicant( criminalRecord == true )\nLimit( name == \"X-FAR\", $year : amount )\n"
+                                + "AsOf( monthsToFiscalYear( $year ) >= 1 )",
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"));
+    }
+
+    private static final String THROWN =
+            "the rule \"X: throws where the year is far\" (rules/x/tested.drl:18) failed while it ran";
+
+    @Test
+    void a_measure_that_throws_is_told_by_its_rule() {
+        Dossier convicted = DossierBuilder.builder(PERSON)
+                .applicant(ApplicantBuilder.builder(PERSON.applicant())
+                        .criminalRecord(true)
+                        .build())
+                .build();
+        RulePack pack = throwing();
+        assertThatThrownBy(() -> run(pack, convicted, Limits.STANDARD))
+                .isInstanceOf(RuleFailure.class)
+                .hasMessage(THROWN);
+    }
+
+    @Test
+    void a_measure_that_would_throw_if_more_were_told_is_told_by_its_rule() {
+        RulePack pack = throwing();
+        CaseReader reader = new CaseReader(pack, run(pack, PERSON, Limits.STANDARD));
+        assertThatThrownBy(() -> pack.model().rules().forEach(reader::fires))
+                .isInstanceOf(RuleFailure.class)
+                .hasMessage(THROWN);
     }
 
     @Test

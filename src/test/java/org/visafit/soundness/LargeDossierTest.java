@@ -1,0 +1,49 @@
+package org.visafit.soundness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.visafit.Visafit;
+import org.visafit.dossier.ApplicantBuilder;
+import org.visafit.dossier.Authorship;
+import org.visafit.dossier.Dossier;
+import org.visafit.dossier.DossierBuilder;
+import org.visafit.dossier.Paper;
+import org.visafit.dossier.StayPeriod;
+import org.visafit.dossier.TripAbroad;
+import org.visafit.dossier.UsClass;
+
+/** Somebody who has written and travelled more than others is assessed under the real rules all the same. */
+class LargeDossierTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate ADMITTED = LocalDate.of(2021, 10, 1);
+
+    private static List<Paper> papers(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Paper("paper " + i, 1 + i % 4, Authorship.values()[i % Authorship.values().length]))
+                .toList();
+    }
+
+    @Test
+    void five_hundred_papers_and_three_hundred_trips_in_one_stay() {
+        List<TripAbroad> trips = IntStream.range(0, 300)
+                .mapToObj(i -> new TripAbroad(ADMITTED.plusDays(6L * i + 1), ADMITTED.plusDays(6L * i + 4)))
+                .toList();
+        Dossier person = DossierBuilder.builder()
+                .asOf(TODAY)
+                .applicant(ApplicantBuilder.builder()
+                        .birthDate(LocalDate.of(1991, 6, 1))
+                        .nationalities(Set.of("IN"))
+                        .build())
+                .papers(papers(500))
+                .stays(List.of(new StayPeriod(UsClass.H1B, ADMITTED, null, true)))
+                .trips(trips)
+                .build();
+        assertThat(Visafit.open(Path.of("rules")).assess(person).decisions()).isNotEmpty();
+    }
+}
