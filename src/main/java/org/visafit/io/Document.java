@@ -2,7 +2,10 @@ package org.visafit.io;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.visafit.io.UnreadableDossier.Place;
 import tools.jackson.core.JacksonException;
@@ -20,6 +23,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** A YAML or JSON file as a tree, with the place of every key and value. */
 final class Document {
     private static final int DEEPEST = 32;
+    private static final int MOST_VARIANTS = 200;
+    private static final int MOST_ENTRIES = 2_000;
     private static final Pattern TELLING =
             Pattern.compile("found|expected|could not|mapping values|Unexpected|special", Pattern.CASE_INSENSITIVE);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -27,12 +32,13 @@ final class Document {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String file;
-    private final Map<String, Place> places;
+    private final NavigableMap<String, Place> places = new TreeMap<>();
+    private final Document original;
     private final ObjectNode root;
 
     private Document(Input input) {
         this.file = input.name();
-        this.places = new HashMap<>();
+        this.original = null;
         try (JsonParser parser = input.json() ? JSON.createParser(input.text()) : YAML.createParser(input.text())) {
             if (parser.nextToken() == null) throw new UnreadableDossier(file, null, "is empty");
             if (parser.currentToken() != JsonToken.START_OBJECT)
@@ -48,7 +54,7 @@ final class Document {
 
     private Document(Document other) {
         this.file = other.file;
-        this.places = new HashMap<>(other.places);
+        this.original = other;
         this.root = other.root;
     }
 
@@ -73,18 +79,29 @@ final class Document {
     /** An error about the key or value at a path; the nearest place above it that is known. */
     UnreadableDossier error(String path, String message) {
         String at = path;
-        while (!places.containsKey(at) && !at.isEmpty()) at = parent(at);
-        return new UnreadableDossier(file, places.get(at), message);
+        while (place(at) == null && !at.isEmpty()) at = parent(at);
+        return new UnreadableDossier(file, place(at), message);
     }
 
     /** Lets what stands below one path also count as standing below another. */
     void alias(String from, String to) {
         Map<String, Place> moved = new HashMap<>();
-        places.forEach((path, place) -> {
-            if (path.equals(from) || path.startsWith(from + ".") || path.startsWith(from + "["))
-                moved.put(to + path.substring(from.length()), place);
-        });
+        if (original != null) original.below(from, to, moved);
+        below(from, to, moved);
         places.putAll(moved);
+    }
+
+    /** Adds what stands at a path and below it, by its other names. The places are sorted: no others are looked at. */
+    private void below(String from, String to, Map<String, Place> moved) {
+        if (places.containsKey(from)) moved.put(to, places.get(from));
+        for (String step : List.of(".", "["))
+            places.subMap(from + step, from + (char) (step.charAt(0) + 1))
+                    .forEach((path, place) -> moved.put(to + path.substring(from.length()), place));
+    }
+
+    private Place place(String path) {
+        Place place = places.get(path);
+        return place == null && original != null ? original.place(path) : place;
     }
 
     private static String parent(String path) {
@@ -134,8 +151,17 @@ final class Document {
 
     private ArrayNode array(JsonParser parser, String path, int depth) {
         ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY)
+        int most = path.equals("variants") ? MOST_VARIANTS : MOST_ENTRIES;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (array.size() == most)
+                throw new UnreadableDossier(
+                        file,
+                        place(parser),
+                        path.equals("variants")
+                                ? "is one variant too many; a file holds at most " + most
+                                : "is one entry too many; a list holds at most " + most);
             array.add(value(parser, path + "[" + array.size() + "]", depth + 1));
+        }
         return array;
     }
 

@@ -232,6 +232,22 @@ class BadInputTest {
                         GOOD + "variants: [{ title: v, change: { \"degrees[1].level\": MASTER } }]\n",
                         "d:7:34 there is no degrees[1] to change"),
                 refused(
+                        "variant that changes an item beyond any list",
+                        GOOD + "variants: [{ title: v, change: { \"degrees[99999999999999].level\": MASTER } }]\n",
+                        "d:7:34 degrees[99999999999999].level is no place of a fact; write it as degrees[0].level"),
+                refused(
+                        "variant that changes a place below ten thousand others",
+                        GOOD + "variants: [{ change: { ? " + "a.".repeat(10_000) + "a : 1 } }]\n",
+                        "d:7:26 " + "a.".repeat(40) + "… is no place of a fact; write it as degrees[0].level"),
+                refused(
+                        "more variants than a file holds",
+                        GOOD + "variants:\n" + "- { title: v }\n".repeat(40_000),
+                        "d:208:3 is one variant too many; a file holds at most 200"),
+                refused(
+                        "more entries than a list holds",
+                        GOOD + "  stays:\n" + "    - { status: H1B }\n".repeat(30_000),
+                        "d:2008:7 is one entry too many; a list holds at most 2000"),
+                refused(
                         "variant at odds with a fact of the case, which another variant changed",
                         GOOD.replace("level: MASTER", "conferredOn: 2020-01-01")
                                 + "variants:\n  - { title: v, change: { \"degrees[0].conferredOn\": 2021-01-01 } }\n  - { title: w, change: { applicant.birthDate: 2020-06-01 } }\n",
