@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.examples.ExampleFiles;
 import org.visafit.io.UnreadableDossier;
@@ -66,7 +67,11 @@ public final class Main {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            LocalDate day = LocalDate.parse(written);
+            if (day.isBefore(Dossier.FIRST_DAY) || day.isAfter(Dossier.LAST_DAY))
+                throw new CommandLine.TypeConversionException(
+                        "\"" + written + "\" lies outside " + Dossier.FIRST_DAY + " to " + Dossier.LAST_DAY);
+            return day;
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException("\"" + written + "\" is no day; write it as 2026-11-21");
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.visafit.dossier.ApplicantBuilder;
+import org.visafit.dossier.DossierBuilder;
 
 /** Whatever is wrong with a file is said once: where, what, and the nearest right thing. */
 class BadInputTest {
@@ -76,6 +78,44 @@ class BadInputTest {
                         "year for a day",
                         GOOD.replace("2001-05-04", "1990"),
                         "d:3:16 facts.applicant.birthDate: \"1990\" is no day that exists; a day is written as 2026-11-21"),
+                refused(
+                        "day before any",
+                        GOOD + "  petition: { filingDate: -999999999-01-01 }\n",
+                        "d:7:15 facts.petition.filingDate: \"-999999999-01-01\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "day after any",
+                        GOOD + "  usStatus: { expiresOn: 2201-01-01 }\n",
+                        "d:7:15 facts.usStatus.expiresOn: \"2201-01-01\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "date after any",
+                        GOOD.replace("2026-11-21", "+999999999-12-31"),
+                        "d:1:1 facts.asOf: \"+999999999-12-31\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "moment after any",
+                        GOOD + "  petition: { filingTime: \"+999999999-12-31T23:59:59-18:00\" }\n",
+                        "d:7:15 facts.petition.filingTime: \"+999999999-12-31T23:59:59-18:00\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "number beyond any",
+                        GOOD + "  language: { mandarinHsk: 99999999999999999999 }\n",
+                        "d:7:15 facts.language.mandarinHsk is too large a number"),
+                refused(
+                        "number beyond any, in a list",
+                        GOOD + "  papers:\n    - { quartile: -99999999999 }\n",
+                        "d:8:9 facts.papers[0].quartile is too large a number"),
+                refused(
+                        "long text",
+                        GOOD.replace("MASTER", "M".repeat(900_000)),
+                        "d:5:7 facts.degrees[0].level: \"" + "M".repeat(80)
+                                + "…\" is not one of NONE, ASSOCIATE, BACHELOR, MASTER, PROFESSIONAL, DOCTORATE"),
+                refused(
+                        "long number",
+                        GOOD.replace("name: X", "doubleFirstClass: " + "1".repeat(900)),
+                        "d:6:22 facts.degrees[0].institution.doubleFirstClass takes true or false, not \""
+                                + "1".repeat(80) + "…\""),
+                refused(
+                        "long country",
+                        GOOD.replace("[IN]", "[" + "I".repeat(900) + "]"),
+                        "d:3:39 nationalities: \"" + "I".repeat(80) + "…\" is no ISO 3166-1 alpha-2 country code"),
                 refused(
                         "key twice",
                         GOOD.replace("level: MASTER", "level: MASTER\n      level: MASTER"),
@@ -267,6 +307,19 @@ class BadInputTest {
                 .mapToObj(i -> org.visafit.dossier.Dossier.class.getRecordComponents()[i].getName())
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void the_library_refuses_days_far_off() {
+        assertThatThrownBy(() ->
+                        DossierBuilder.builder().asOf(LocalDate.of(12000, 1, 1)).build())
+                .hasMessage("asOf lies outside 1900-01-01 to 2200-12-31");
+        assertThatThrownBy(() -> DossierBuilder.builder(read(GOOD).dossier())
+                        .applicant(ApplicantBuilder.builder()
+                                .birthDate(LocalDate.MIN)
+                                .build())
+                        .build())
+                .hasMessage("applicant.birthDate lies outside 1900-01-01 to 2200-12-31");
     }
 
     @Test
