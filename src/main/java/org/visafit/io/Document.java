@@ -8,10 +8,12 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.visafit.io.UnreadableDossier.Place;
+import org.visafit.rulepack.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +29,10 @@ final class Document {
     private static final int MOST_ENTRIES = 2_000;
     private static final Pattern TELLING =
             Pattern.compile("found|expected|could not|mapping values|Unexpected|special", Pattern.CASE_INSENSITIVE);
+    /** What speaks of the parser: where it began, where its text came from, which of its options would help. */
+    private static final Pattern JARGON = Pattern.compile(
+            " \\(start marker.*| \\(JSON String.*|( at)? ?\\[Source.*|(^|[:;,])[^:;,]*(enabl|`|Feature|Stream).*|\\S*[{].*=.*");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,17 +45,57 @@ final class Document {
     private Document(Input input) {
         this.file = input.name();
         this.original = null;
+        noControls(input.text());
         try (JsonParser parser = input.json() ? JSON.createParser(input.text()) : YAML.createParser(input.text())) {
+            root = whole(parser);
+        }
+    }
+
+    private ObjectNode whole(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) throw new UnreadableDossier(file, null, "is empty");
             if (parser.currentToken() != JsonToken.START_OBJECT)
                 throw new UnreadableDossier(
                         file, place(parser), "holds no keys; a dossier begins with asOf: and facts:");
-            root = (ObjectNode) value(parser, "", 0);
+            ObjectNode whole = (ObjectNode) value(parser, "", 0);
             if (parser.nextToken() != null)
                 throw new UnreadableDossier(file, place(parser), "goes on after its end; a file holds one dossier");
+            return whole;
         } catch (JacksonException e) {
-            throw new UnreadableDossier(file, place(e), syntax(e));
+            Place at = e.getLocation() == null ? place(parser.currentLocation()) : place(e.getLocation());
+            throw new UnreadableDossier(file, at, syntax(e));
         }
+    }
+
+    /** Refuses control characters that stand in the file as they are. */
+    private void noControls(String text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else if (c != '\r' && isControl(c))
+                throw new UnreadableDossier(file, new Place(line, i - start + 1), control(c));
+        }
+    }
+
+    /** The text at the parser, refused if control characters are written in it. */
+    private String text(JsonParser parser) {
+        String text = parser.getString();
+        text.chars().filter(Document::isControl).findFirst().ifPresent(c -> {
+            throw new UnreadableDossier(file, place(parser), control(c));
+        });
+        return text;
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
+    }
+
+    private static String control(int c) {
+        return "holds the control character " + Shown.escape(c) + "; a text holds none but tabs and ends of lines";
     }
 
     private Document(Document other) {
@@ -113,7 +159,9 @@ final class Document {
             throw new UnreadableDossier(file, place(parser), "is nested deeper than " + DEEPEST + " levels");
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())
             throw new UnreadableDossier(
-                    file, place(parser), "*" + parser.getString() + " refers to another place; write it out");
+                    file,
+                    place(parser),
+                    "*" + Shown.brief(parser.getString()) + " refers to another place; write it out");
         if (parser.getTypeId() != null)
             throw new UnreadableDossier(file, place(parser), "tags such as !! are not read");
         places.putIfAbsent(path, place(parser));
@@ -124,7 +172,7 @@ final class Document {
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
-            default -> NODES.stringNode(parser.getString());
+            default -> NODES.stringNode(text(parser));
         };
     }
 
@@ -138,9 +186,9 @@ final class Document {
     private ObjectNode object(JsonParser parser, String path, int depth) {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.getString();
+            String key = text(parser);
             Place named = place(parser);
-            if (object.has(key)) throw new UnreadableDossier(file, named, key + " stands twice");
+            if (object.has(key)) throw new UnreadableDossier(file, named, Shown.brief(key) + " stands twice");
             String inner = path.isEmpty() ? key : path + "." + key;
             places.put(inner, named);
             parser.nextToken();
@@ -169,22 +217,23 @@ final class Document {
         return place(parser.currentTokenLocation());
     }
 
-    private static Place place(JacksonException e) {
-        return e.getLocation() == null ? null : place(e.getLocation());
-    }
-
     private static Place place(TokenStreamLocation location) {
         return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** What the parser says is wrong, in its first telling line, without what repeats place and text. */
     private static String syntax(JacksonException e) {
+        if (e instanceof StreamConstraintsException)
+            return "holds a key or a value that is too long, or nested too deep";
         String message = e.getOriginalMessage()
                 .lines()
                 .map(String::strip)
                 .filter(line -> TELLING.matcher(line).lookingAt())
                 .findFirst()
                 .orElse(e.getOriginalMessage().lines().findFirst().orElse(""));
-        return "is not well formed: " + message.replaceAll(" \\(start marker.*", "");
+        if (message.startsWith("Expected a property name")) return "is not well formed: a key takes a single text";
+        if (message.startsWith("Version{")) return "is not well formed: %YAML names a version that is not known";
+        String plain = JARGON.matcher(message).replaceFirst("").strip();
+        return "is not well formed" + (plain.isEmpty() ? "" : ": " + Shown.brief(plain));
     }
 }

@@ -103,6 +103,26 @@ class BadInputTest {
                         GOOD + "  papers:\n    - { quartile: -99999999999 }\n",
                         "d:8:9 facts.papers[0].quartile is too large a number"),
                 refused(
+                        "control character written in a text",
+                        GOOD.replace("name: X", "name: \"\\e]0;x\\a\""),
+                        "d:6:28 holds the control character \\u001B; a text holds none but tabs and ends of lines"),
+                refused(
+                        "control character written in a key",
+                        GOOD.replace("birthDate", "\"birth\\x9bDate\""),
+                        "d:3:16 holds the control character \\u009B; a text holds none but tabs and ends of lines"),
+                refused(
+                        "control character in the file",
+                        GOOD.replace("MASTER", "\u001b[2J"),
+                        "d:5:14 holds the control character \\u001B; a text holds none but tabs and ends of lines"),
+                refused(
+                        "version of YAML that does not exist",
+                        "%YAML 9.9\n---\n" + GOOD,
+                        "d:1:1 is not well formed: %YAML names a version that is not known"),
+                refused(
+                        "list for a key",
+                        GOOD + "  ? []\n  : 1\n",
+                        "d:7:6 is not well formed: a key takes a single text"),
+                refused(
                         "long text",
                         GOOD.replace("MASTER", "M".repeat(900_000)),
                         "d:5:7 facts.degrees[0].level: \"" + "M".repeat(80)
@@ -384,5 +404,16 @@ class BadInputTest {
                 folder.resolve("d.json"), "{ \"asOf\": \"2026-11-21\",\n  \"facts\": { \"aplicant\": {} } }");
         assertThatThrownBy(() -> CaseFiles.read(file, null))
                 .hasMessage(file + ":2:14 unknown key aplicant; did you mean applicant?");
+    }
+
+    @Test
+    void json_is_refused_without_the_words_of_its_parser(@TempDir Path folder) throws IOException {
+        for (String value : List.of("0x1f", "NaN", "007", "+1", "'a'", "9".repeat(2_000), "{", "[1", "\"\\q\"", "1e"))
+            assertThatThrownBy(() -> CaseFiles.read(
+                            Files.writeString(folder.resolve("d.json"), "{ \"asOf\":\n " + value + " }"), null))
+                    .isInstanceOf(UnreadableDossier.class)
+                    .hasMessageMatching(
+                            ".*d\\.json:[23]:\\d+ (is not well formed|holds a key or a value that is too long).*")
+                    .hasMessageNotContainingAny("Feature", "Stream", "Source", "REDACTED", "`", "enabl");
     }
 }
