@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
+import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.examples.ExampleFiles;
 import org.visafit.io.UnreadableDossier;
 import org.visafit.rulepack.problem.BrokenRulePack;
 import org.visafit.rulepack.problem.Nearest;
 import org.visafit.rulepack.problem.RuleFailure;
+import org.visafit.rulepack.problem.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,6 +37,8 @@ public final class Main {
     static final int BAD_INPUT = 2;
     /** The rules cannot be used. */
     static final int BROKEN_RULES = 3;
+    /** The program failed. */
+    static final int FAILED = 4;
 
     private Main() {}
 
@@ -55,18 +60,34 @@ public final class Main {
                 .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler((failure, parsed) -> explain(failure, failure.getCommandLine()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
-        return line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        return guarded(err, () -> line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+    }
+
+    /** Runs a command; where Java itself gives up, says so in a line. */
+    static int guarded(PrintWriter err, IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (StackOverflowError e) {
+            err.println("visafit failed: the input or the rules are nested too deep; please report this");
+        } catch (OutOfMemoryError e) {
+            err.println("visafit failed: out of memory; give it fewer dossiers at a time, or Java more memory (-Xmx)");
+        }
+        return FAILED;
     }
 
     private static int explain(Exception failure, CommandLine command) {
-        command.getErr().println(message(failure));
+        command.getErr().println(Shown.plain(message(failure)));
         if (failure instanceof BrokenRulePack || failure instanceof RuleFailure) return BROKEN_RULES;
-        return BAD_INPUT;
+        return isOfInput(failure) ? BAD_INPUT : FAILED;
     }
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            LocalDate day = LocalDate.parse(written);
+            if (day.isBefore(Dossier.FIRST_DAY) || day.isAfter(Dossier.LAST_DAY))
+                throw new CommandLine.TypeConversionException(
+                        "\"" + written + "\" lies outside " + Dossier.FIRST_DAY + " to " + Dossier.LAST_DAY);
+            return day;
         } catch (DateTimeException e) {
             throw new CommandLine.TypeConversionException("\"" + written + "\" is no day; write it as 2026-11-21");
         }
@@ -87,12 +108,16 @@ public final class Main {
             return broken.getMessage() + "\n" + (count == 1 ? "1 problem" : count + " problems")
                     + ": these rules are not used";
         }
-        if (failure instanceof RuleFailure
+        if (failure instanceof RuleFailure || isOfInput(failure)) return failure.getMessage();
+        return "visafit failed: " + failure.getClass().getSimpleName() + "; please report this, with the command";
+    }
+
+    private static boolean isOfInput(Exception failure) {
+        return failure instanceof CommandLine.ParameterException
                 || failure instanceof UnreadableDossier
                 || failure instanceof InvalidFact
                 || failure instanceof ExampleFiles.NoExample
-                || failure instanceof BadOption) return failure.getMessage();
-        return "visafit failed: " + failure.getClass().getSimpleName() + "; please report this, with the command";
+                || failure instanceof BadOption;
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -15,6 +15,9 @@ import java.util.TreeMap;
  * <p>What everybody has exactly once is a record; if it is null, nothing of it was told. What a person may have none of
  * is a list: null was not told, empty means asked, and none.
  *
+ * <p>The day for which to decide and the days of what is done lie between {@link #FIRST_DAY} and {@link #LAST_DAY}; so
+ * do all days that are read from a file.
+ *
  * @param asOf the day for which to decide; never null
  * @param readings the reading to use, by code of the visa; a visa that is missing is assessed under its first reading
  * @param applicant the person
@@ -102,8 +105,15 @@ public record Dossier(
         List<TripAbroad> trips,
         List<Bar> bars) {
 
+    /** The first day that a dossier may name. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** The last day that a dossier may name. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
     public Dossier {
         if (asOf == null) throw new InvalidFact(List.of("asOf"), "asOf is missing: the day for which to decide");
+        Told.day("asOf", asOf);
         if (readings != null)
             readings.forEach((visa, name) -> {
                 if (name == null)

@@ -1,6 +1,7 @@
 package org.visafit.dossier;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -50,7 +51,8 @@ final class Told {
     static String country(String name, String told) {
         if (told == null || COUNTRIES.contains(told)) return told;
         throw new InvalidFact(
-                List.of(name), name + ": \"" + told + "\" is no ISO 3166-1 alpha-2 country code" + countryHint(told));
+                List.of(name),
+                name + ": \"" + brief(told) + "\" is no ISO 3166-1 alpha-2 country code" + countryHint(told));
     }
 
     static Set<String> countries(String name, Collection<String> told) {
@@ -63,7 +65,7 @@ final class Told {
         if (told != null && !told.matches("[1-9]\\d{5}"))
             throw new InvalidFact(
                     List.of(name),
-                    name + ": \"" + told
+                    name + ": \"" + brief(told)
                             + "\" is no region of China; it takes the six digits of GB/T 2260, as in 310000");
     }
 
@@ -71,7 +73,14 @@ final class Told {
     static void form(String name, String told, String form, String example) {
         if (told != null && !told.matches(form))
             throw new InvalidFact(
-                    List.of(name), name + ": \"" + told + "\" is not written as a code such as " + example);
+                    List.of(name), name + ": \"" + brief(told) + "\" is not written as a code such as " + example);
+    }
+
+    /** What is repeated of a text, if it is long. */
+    private static String brief(String told) {
+        return told.codePointCount(0, told.length()) <= 80
+                ? told
+                : told.substring(0, told.offsetByCodePoints(0, 80)) + "…";
     }
 
     private static String countryHint(String told) {
@@ -98,6 +107,12 @@ final class Told {
             throw new InvalidFact(List.of(name), name + " lies outside " + low + " to " + high);
     }
 
+    static void day(String name, LocalDate told) {
+        if (told != null && (told.isBefore(Dossier.FIRST_DAY) || told.isAfter(Dossier.LAST_DAY)))
+            throw new InvalidFact(
+                    List.of(name), name + " lies outside " + Dossier.FIRST_DAY + " to " + Dossier.LAST_DAY);
+    }
+
     static void notNegative(String name, Number told) {
         if (told != null && new BigDecimal(told.toString()).signum() < 0)
             throw new InvalidFact(List.of(name), name + " lies below 0");
@@ -108,7 +123,7 @@ final class Told {
     }
 
     /** Refuses a later day that lies before an earlier one. */
-    static void inOrder(String earlierName, java.time.LocalDate earlier, String laterName, java.time.LocalDate later) {
+    static void inOrder(String earlierName, LocalDate earlier, String laterName, LocalDate later) {
         if (earlier != null && later != null && later.isBefore(earlier))
             throw new InvalidFact(List.of(laterName, earlierName), laterName + " lies before " + earlierName);
     }

@@ -64,6 +64,7 @@ final class YetToCome {
     }
 
     private void done(String fact, LocalDate day) {
+        Told.day(fact, day);
         if (day != null && day.isAfter(asOf))
             throw new InvalidFact(
                     List.of(fact, "asOf"), fact + " lies after asOf, so it is not done yet; leave it out until it is");

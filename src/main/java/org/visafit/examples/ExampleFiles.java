@@ -2,6 +2,8 @@ package org.visafit.examples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ public final class ExampleFiles {
     /**
      * Every example file at or below these paths, in the order of the paths and then of their names.
      *
-     * @throws NoExample if a path is not there or holds none
+     * @throws NoExample if a path is not there, cannot be read or holds none
      */
     public static List<Path> below(List<Path> paths) {
         List<Path> files = new ArrayList<>();
@@ -48,10 +50,17 @@ public final class ExampleFiles {
                 if (found.isEmpty()) throw new NoExample(path, "holds no example (*.yaml, *.json)");
                 files.addAll(found);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw unreadable(path, e);
+            } catch (UncheckedIOException e) {
+                throw unreadable(path, e.getCause());
             }
         }
         return files;
+    }
+
+    private static NoExample unreadable(Path below, IOException e) {
+        Path at = e instanceof FileSystemException named && named.getFile() != null ? Path.of(named.getFile()) : below;
+        return new NoExample(at, e instanceof AccessDeniedException ? "may not be read" : "cannot be read");
     }
 
     private static boolean isExample(Path file) {

@@ -14,6 +14,7 @@ import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.io.CaseFile.Variant;
 import org.visafit.rulepack.problem.Nearest;
+import org.visafit.rulepack.problem.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -121,7 +122,8 @@ public final class CaseFiles {
         if (!told.isObject()) throw document.error(at, "expect takes visas and what is expected of them");
         told.properties().forEach(visa -> {
             String place = at + "." + visa.getKey();
-            if (!visa.getValue().isObject()) throw document.error(place, "nothing is expected of " + visa.getKey());
+            if (!visa.getValue().isObject())
+                throw document.error(place, "nothing is expected of " + Shown.brief(visa.getKey()));
             expect.put(visa.getKey(), Mapping.map(visa.getValue(), Expectation.class, document, place));
         });
         return expect;
@@ -141,7 +143,7 @@ public final class CaseFiles {
             String hint = Nearest.hint(key, keys);
             throw document.error(
                     Mapping.join(path, key),
-                    "unknown key " + key
+                    "unknown key " + Shown.brief(key)
                             + (hint.isEmpty() ? "; known here are " + String.join(", ", new TreeSet<>(keys)) : hint));
         });
     }

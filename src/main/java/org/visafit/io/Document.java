@@ -2,13 +2,18 @@ package org.visafit.io;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.visafit.io.UnreadableDossier.Place;
+import org.visafit.rulepack.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,35 +25,82 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** A YAML or JSON file as a tree, with the place of every key and value. */
 final class Document {
     private static final int DEEPEST = 32;
+    private static final int MOST_VARIANTS = 200;
+    private static final int MOST_ENTRIES = 2_000;
     private static final Pattern TELLING =
             Pattern.compile("found|expected|could not|mapping values|Unexpected|special", Pattern.CASE_INSENSITIVE);
+    /** What speaks of the parser: where it began, where its text came from, which of its options would help. */
+    private static final Pattern JARGON = Pattern.compile(
+            " \\(start marker.*| \\(JSON String.*|( at)? ?\\[Source.*|(^|[:;,])[^:;,]*(enabl|`|Feature|Stream).*|\\S*[{].*=.*");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String file;
-    private final Map<String, Place> places;
+    private final NavigableMap<String, Place> places = new TreeMap<>();
+    private final Document original;
     private final ObjectNode root;
 
     private Document(Input input) {
         this.file = input.name();
-        this.places = new HashMap<>();
+        this.original = null;
+        noControls(input.text());
         try (JsonParser parser = input.json() ? JSON.createParser(input.text()) : YAML.createParser(input.text())) {
+            root = whole(parser);
+        }
+    }
+
+    private ObjectNode whole(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) throw new UnreadableDossier(file, null, "is empty");
             if (parser.currentToken() != JsonToken.START_OBJECT)
                 throw new UnreadableDossier(
                         file, place(parser), "holds no keys; a dossier begins with asOf: and facts:");
-            root = (ObjectNode) value(parser, "", 0);
+            ObjectNode whole = (ObjectNode) value(parser, "", 0);
             if (parser.nextToken() != null)
                 throw new UnreadableDossier(file, place(parser), "goes on after its end; a file holds one dossier");
+            return whole;
         } catch (JacksonException e) {
-            throw new UnreadableDossier(file, place(e), syntax(e));
+            Place at = e.getLocation() == null ? place(parser.currentLocation()) : place(e.getLocation());
+            throw new UnreadableDossier(file, at, syntax(e));
         }
+    }
+
+    /** Refuses control characters that stand in the file as they are. */
+    private void noControls(String text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                start = i + 1;
+            } else if (c != '\r' && isControl(c))
+                throw new UnreadableDossier(file, new Place(line, i - start + 1), control(c));
+        }
+    }
+
+    /** The text at the parser, refused if control characters are written in it. */
+    private String text(JsonParser parser) {
+        String text = parser.getString();
+        text.chars().filter(Document::isControl).findFirst().ifPresent(c -> {
+            throw new UnreadableDossier(file, place(parser), control(c));
+        });
+        return text;
+    }
+
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
+    }
+
+    private static String control(int c) {
+        return "holds the control character " + Shown.escape(c) + "; a text holds none but tabs and ends of lines";
     }
 
     private Document(Document other) {
         this.file = other.file;
-        this.places = new HashMap<>(other.places);
+        this.original = other;
         this.root = other.root;
     }
 
@@ -73,18 +125,29 @@ final class Document {
     /** An error about the key or value at a path; the nearest place above it that is known. */
     UnreadableDossier error(String path, String message) {
         String at = path;
-        while (!places.containsKey(at) && !at.isEmpty()) at = parent(at);
-        return new UnreadableDossier(file, places.get(at), message);
+        while (place(at) == null && !at.isEmpty()) at = parent(at);
+        return new UnreadableDossier(file, place(at), message);
     }
 
     /** Lets what stands below one path also count as standing below another. */
     void alias(String from, String to) {
         Map<String, Place> moved = new HashMap<>();
-        places.forEach((path, place) -> {
-            if (path.equals(from) || path.startsWith(from + ".") || path.startsWith(from + "["))
-                moved.put(to + path.substring(from.length()), place);
-        });
+        if (original != null) original.below(from, to, moved);
+        below(from, to, moved);
         places.putAll(moved);
+    }
+
+    /** Adds what stands at a path and below it, by its other names. The places are sorted: no others are looked at. */
+    private void below(String from, String to, Map<String, Place> moved) {
+        if (places.containsKey(from)) moved.put(to, places.get(from));
+        for (String step : List.of(".", "["))
+            places.subMap(from + step, from + (char) (step.charAt(0) + 1))
+                    .forEach((path, place) -> moved.put(to + path.substring(from.length()), place));
+    }
+
+    private Place place(String path) {
+        Place place = places.get(path);
+        return place == null && original != null ? original.place(path) : place;
     }
 
     private static String parent(String path) {
@@ -96,7 +159,9 @@ final class Document {
             throw new UnreadableDossier(file, place(parser), "is nested deeper than " + DEEPEST + " levels");
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())
             throw new UnreadableDossier(
-                    file, place(parser), "*" + parser.getString() + " refers to another place; write it out");
+                    file,
+                    place(parser),
+                    "*" + Shown.brief(parser.getString()) + " refers to another place; write it out");
         if (parser.getTypeId() != null)
             throw new UnreadableDossier(file, place(parser), "tags such as !! are not read");
         places.putIfAbsent(path, place(parser));
@@ -107,7 +172,7 @@ final class Document {
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
-            default -> NODES.stringNode(parser.getString());
+            default -> NODES.stringNode(text(parser));
         };
     }
 
@@ -121,9 +186,9 @@ final class Document {
     private ObjectNode object(JsonParser parser, String path, int depth) {
         ObjectNode object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String key = parser.getString();
+            String key = text(parser);
             Place named = place(parser);
-            if (object.has(key)) throw new UnreadableDossier(file, named, key + " stands twice");
+            if (object.has(key)) throw new UnreadableDossier(file, named, Shown.brief(key) + " stands twice");
             String inner = path.isEmpty() ? key : path + "." + key;
             places.put(inner, named);
             parser.nextToken();
@@ -134,17 +199,22 @@ final class Document {
 
     private ArrayNode array(JsonParser parser, String path, int depth) {
         ArrayNode array = NODES.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY)
+        int most = path.equals("variants") ? MOST_VARIANTS : MOST_ENTRIES;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (array.size() == most)
+                throw new UnreadableDossier(
+                        file,
+                        place(parser),
+                        path.equals("variants")
+                                ? "is one variant too many; a file holds at most " + most
+                                : "is one entry too many; a list holds at most " + most);
             array.add(value(parser, path + "[" + array.size() + "]", depth + 1));
+        }
         return array;
     }
 
     private static Place place(JsonParser parser) {
         return place(parser.currentTokenLocation());
-    }
-
-    private static Place place(JacksonException e) {
-        return e.getLocation() == null ? null : place(e.getLocation());
     }
 
     private static Place place(TokenStreamLocation location) {
@@ -153,12 +223,17 @@ final class Document {
 
     /** What the parser says is wrong, in its first telling line, without what repeats place and text. */
     private static String syntax(JacksonException e) {
+        if (e instanceof StreamConstraintsException)
+            return "holds a key or a value that is too long, or nested too deep";
         String message = e.getOriginalMessage()
                 .lines()
                 .map(String::strip)
                 .filter(line -> TELLING.matcher(line).lookingAt())
                 .findFirst()
                 .orElse(e.getOriginalMessage().lines().findFirst().orElse(""));
-        return "is not well formed: " + message.replaceAll(" \\(start marker.*", "");
+        if (message.startsWith("Expected a property name")) return "is not well formed: a key takes a single text";
+        if (message.startsWith("Version{")) return "is not well formed: %YAML names a version that is not known";
+        String plain = JARGON.matcher(message).replaceFirst("").strip();
+        return "is not well formed" + (plain.isEmpty() ? "" : ": " + Shown.brief(plain));
     }
 }

@@ -6,11 +6,14 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.rulepack.problem.Nearest;
+import org.visafit.rulepack.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,6 +53,8 @@ final class Mapping {
                     .addDeserializer(OffsetDateTime.class, new Moments()))
             .build();
 
+    private static final String OUTSIDE = "outside";
+
     private Mapping() {}
 
     /**
@@ -65,9 +70,13 @@ final class Mapping {
             String at = join(path, path(e));
             if (e.getCause() instanceof InvalidFact invalid)
                 throw document.error(join(at, invalid.facts().get(0)), invalid.getMessage());
-            throw document.error(at, message(e, at, tree));
+            throw document.error(at, message(e, Shown.brief(at), tree));
         } catch (JacksonException e) {
-            throw document.error(path, e.getOriginalMessage());
+            String at = join(path, path(e));
+            throw document.error(
+                    at,
+                    Shown.brief(at)
+                            + (e instanceof InputCoercionException ? " is too large a number" : " cannot be read"));
         }
     }
 
@@ -76,7 +85,7 @@ final class Mapping {
         return path + "." + inner;
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         String path = "";
         for (JacksonException.Reference step : e.getPath())
             path = join(path, step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName());
@@ -90,9 +99,12 @@ final class Mapping {
                     .sorted()
                     .toList();
             String hint = Nearest.hint(unknown.getPropertyName(), known);
-            return "unknown key " + unknown.getPropertyName()
+            return "unknown key " + Shown.brief(unknown.getPropertyName())
                     + (hint.isEmpty() ? "; known here are " + String.join(", ", known) : hint);
         }
+        if (e instanceof InvalidFormatException wrong && OUTSIDE.equals(wrong.getOriginalMessage()))
+            return at + ": " + shown(wrong.getValue()) + " lies outside " + Dossier.FIRST_DAY + " to "
+                    + Dossier.LAST_DAY;
         if (e instanceof InvalidFormatException wrong)
             return at + ": " + shown(wrong.getValue())
                     + (wrong.getTargetType() == LocalDate.class
@@ -109,11 +121,13 @@ final class Mapping {
         JsonNode at = tree;
         for (JacksonException.Reference step : e.getPath())
             at = step.getPropertyName() == null ? at.path(step.getIndex()) : at.path(step.getPropertyName());
-        return at.isValueNode() ? ", not " + at : "";
+        if (!at.isValueNode()) return "";
+        return ", not " + (at.isString() ? shown(at.asString()) : shown(at));
     }
 
     private static String shown(Object value) {
-        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+        String brief = Shown.brief(String.valueOf(value));
+        return value instanceof String ? "\"" + brief + "\"" : brief;
     }
 
     private static String wanted(Class<?> type) {
@@ -141,6 +155,12 @@ final class Mapping {
                         .toList());
     }
 
+    private static <T> T within(T told, LocalDate day, JsonParser parser) {
+        if (day.isBefore(Dossier.FIRST_DAY) || day.isAfter(Dossier.LAST_DAY))
+            throw InvalidFormatException.from(parser, OUTSIDE, parser.getString(), told.getClass());
+        return told;
+    }
+
     private static final class Days extends StdDeserializer<LocalDate> {
         Days() {
             super(LocalDate.class);
@@ -149,7 +169,10 @@ final class Mapping {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                if (parser.currentToken() == JsonToken.VALUE_STRING) return LocalDate.parse(parser.getString());
+                if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    LocalDate day = LocalDate.parse(parser.getString());
+                    return within(day, day, parser);
+                }
             } catch (DateTimeException e) {
                 // said below
             }
@@ -165,7 +188,10 @@ final class Mapping {
         @Override
         public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                if (parser.currentToken() == JsonToken.VALUE_STRING) return OffsetDateTime.parse(parser.getString());
+                if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    OffsetDateTime moment = OffsetDateTime.parse(parser.getString());
+                    return within(moment, moment.toLocalDate(), parser);
+                }
             } catch (DateTimeException e) {
                 // said below
             }

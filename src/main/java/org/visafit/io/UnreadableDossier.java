@@ -1,5 +1,7 @@
 package org.visafit.io;
 
+import org.visafit.rulepack.problem.Shown;
+
 /** A file that is no dossier or example. One message: where, what, and the nearest right thing. */
 public final class UnreadableDossier extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,7 +11,7 @@ public final class UnreadableDossier extends RuntimeException {
     private final int column;
 
     UnreadableDossier(String file, Place place, String message) {
-        super(file + (place == null ? "" : ":" + place.line() + ":" + place.column()) + " " + message);
+        super(Shown.plain(file + (place == null ? "" : ":" + place.line() + ":" + place.column()) + " " + message));
         this.file = file;
         this.line = place == null ? 0 : place.line();
         this.column = place == null ? 0 : place.column();

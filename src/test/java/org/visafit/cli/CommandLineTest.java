@@ -1,6 +1,7 @@
 package org.visafit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -264,5 +265,42 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains("K fit", "K F01", "takes no part", "K must-haves missed", "order")
                 .doesNotContain("reachable");
+    }
+
+    @Test
+    void a_folder_that_may_not_be_read_is_named() throws IOException {
+        Path secret = Files.createDirectories(folder.resolve("examples/secret"));
+        assumeTrue(secret.toFile().setReadable(false) && !Files.isReadable(secret), "root may read all");
+        assertThat(visafit("test", "--rules", "rules", secret.getParent().toString()))
+                .isEqualTo(Main.BAD_INPUT);
+        assertThat(err.toString()).isEqualTo(secret + " may not be read\n");
+    }
+
+    @Test
+    void a_refusal_prints_no_control_characters() {
+        assertThat(visafit("assess", "--rules", "rules", "--visa", "\u001b[2J", GRADUATE))
+                .isEqualTo(Main.BAD_INPUT);
+        assertThat(err.toString()).contains("\\u001B[2J").doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_day_far_off_is_refused() {
+        assertThat(visafit("assess", "--rules", "rules", "--as-of", "+12000-01-01", GRADUATE))
+                .isEqualTo(Main.BAD_INPUT);
+        assertThat(err.toString()).contains("\"+12000-01-01\" lies outside 1900-01-01 to 2200-12-31");
+    }
+
+    @Test
+    void where_java_gives_up_one_line_says_so() {
+        PrintWriter to = new PrintWriter(err);
+        assertThat(Main.guarded(to, () -> {
+                    throw new StackOverflowError();
+                }))
+                .isEqualTo(Main.FAILED);
+        assertThat(Main.guarded(to, () -> {
+                    throw new OutOfMemoryError();
+                }))
+                .isEqualTo(Main.FAILED);
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("visafit failed: "));
     }
 }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.visafit.dossier.ApplicantBuilder;
+import org.visafit.dossier.DossierBuilder;
 
 /** Whatever is wrong with a file is said once: where, what, and the nearest right thing. */
 class BadInputTest {
@@ -76,6 +78,64 @@ class BadInputTest {
                         "year for a day",
                         GOOD.replace("2001-05-04", "1990"),
                         "d:3:16 facts.applicant.birthDate: \"1990\" is no day that exists; a day is written as 2026-11-21"),
+                refused(
+                        "day before any",
+                        GOOD + "  petition: { filingDate: -999999999-01-01 }\n",
+                        "d:7:15 facts.petition.filingDate: \"-999999999-01-01\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "day after any",
+                        GOOD + "  usStatus: { expiresOn: 2201-01-01 }\n",
+                        "d:7:15 facts.usStatus.expiresOn: \"2201-01-01\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "date after any",
+                        GOOD.replace("2026-11-21", "+999999999-12-31"),
+                        "d:1:1 facts.asOf: \"+999999999-12-31\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "moment after any",
+                        GOOD + "  petition: { filingTime: \"+999999999-12-31T23:59:59-18:00\" }\n",
+                        "d:7:15 facts.petition.filingTime: \"+999999999-12-31T23:59:59-18:00\" lies outside 1900-01-01 to 2200-12-31"),
+                refused(
+                        "number beyond any",
+                        GOOD + "  language: { mandarinHsk: 99999999999999999999 }\n",
+                        "d:7:15 facts.language.mandarinHsk is too large a number"),
+                refused(
+                        "number beyond any, in a list",
+                        GOOD + "  papers:\n    - { quartile: -99999999999 }\n",
+                        "d:8:9 facts.papers[0].quartile is too large a number"),
+                refused(
+                        "control character written in a text",
+                        GOOD.replace("name: X", "name: \"\\e]0;x\\a\""),
+                        "d:6:28 holds the control character \\u001B; a text holds none but tabs and ends of lines"),
+                refused(
+                        "control character written in a key",
+                        GOOD.replace("birthDate", "\"birth\\x9bDate\""),
+                        "d:3:16 holds the control character \\u009B; a text holds none but tabs and ends of lines"),
+                refused(
+                        "control character in the file",
+                        GOOD.replace("MASTER", "\u001b[2J"),
+                        "d:5:14 holds the control character \\u001B; a text holds none but tabs and ends of lines"),
+                refused(
+                        "version of YAML that does not exist",
+                        "%YAML 9.9\n---\n" + GOOD,
+                        "d:1:1 is not well formed: %YAML names a version that is not known"),
+                refused(
+                        "list for a key",
+                        GOOD + "  ? []\n  : 1\n",
+                        "d:7:6 is not well formed: a key takes a single text"),
+                refused(
+                        "long text",
+                        GOOD.replace("MASTER", "M".repeat(900_000)),
+                        "d:5:7 facts.degrees[0].level: \"" + "M".repeat(80)
+                                + "…\" is not one of NONE, ASSOCIATE, BACHELOR, MASTER, PROFESSIONAL, DOCTORATE"),
+                refused(
+                        "long number",
+                        GOOD.replace("name: X", "doubleFirstClass: " + "1".repeat(900)),
+                        "d:6:22 facts.degrees[0].institution.doubleFirstClass takes true or false, not \""
+                                + "1".repeat(80) + "…\""),
+                refused(
+                        "long country",
+                        GOOD.replace("[IN]", "[" + "I".repeat(900) + "]"),
+                        "d:3:39 nationalities: \"" + "I".repeat(80) + "…\" is no ISO 3166-1 alpha-2 country code"),
                 refused(
                         "key twice",
                         GOOD.replace("level: MASTER", "level: MASTER\n      level: MASTER"),
@@ -232,6 +292,22 @@ class BadInputTest {
                         GOOD + "variants: [{ title: v, change: { \"degrees[1].level\": MASTER } }]\n",
                         "d:7:34 there is no degrees[1] to change"),
                 refused(
+                        "variant that changes an item beyond any list",
+                        GOOD + "variants: [{ title: v, change: { \"degrees[99999999999999].level\": MASTER } }]\n",
+                        "d:7:34 degrees[99999999999999].level is no place of a fact; write it as degrees[0].level"),
+                refused(
+                        "variant that changes a place below ten thousand others",
+                        GOOD + "variants: [{ change: { ? " + "a.".repeat(10_000) + "a : 1 } }]\n",
+                        "d:7:26 " + "a.".repeat(40) + "… is no place of a fact; write it as degrees[0].level"),
+                refused(
+                        "more variants than a file holds",
+                        GOOD + "variants:\n" + "- { title: v }\n".repeat(40_000),
+                        "d:208:3 is one variant too many; a file holds at most 200"),
+                refused(
+                        "more entries than a list holds",
+                        GOOD + "  stays:\n" + "    - { status: H1B }\n".repeat(30_000),
+                        "d:2008:7 is one entry too many; a list holds at most 2000"),
+                refused(
                         "variant at odds with a fact of the case, which another variant changed",
                         GOOD.replace("level: MASTER", "conferredOn: 2020-01-01")
                                 + "variants:\n  - { title: v, change: { \"degrees[0].conferredOn\": 2021-01-01 } }\n  - { title: w, change: { applicant.birthDate: 2020-06-01 } }\n",
@@ -251,6 +327,19 @@ class BadInputTest {
                 .mapToObj(i -> org.visafit.dossier.Dossier.class.getRecordComponents()[i].getName())
                 .sorted()
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void the_library_refuses_days_far_off() {
+        assertThatThrownBy(() ->
+                        DossierBuilder.builder().asOf(LocalDate.of(12000, 1, 1)).build())
+                .hasMessage("asOf lies outside 1900-01-01 to 2200-12-31");
+        assertThatThrownBy(() -> DossierBuilder.builder(read(GOOD).dossier())
+                        .applicant(ApplicantBuilder.builder()
+                                .birthDate(LocalDate.MIN)
+                                .build())
+                        .build())
+                .hasMessage("applicant.birthDate lies outside 1900-01-01 to 2200-12-31");
     }
 
     @Test
@@ -315,5 +404,16 @@ class BadInputTest {
                 folder.resolve("d.json"), "{ \"asOf\": \"2026-11-21\",\n  \"facts\": { \"aplicant\": {} } }");
         assertThatThrownBy(() -> CaseFiles.read(file, null))
                 .hasMessage(file + ":2:14 unknown key aplicant; did you mean applicant?");
+    }
+
+    @Test
+    void json_is_refused_without_the_words_of_its_parser(@TempDir Path folder) throws IOException {
+        for (String value : List.of("0x1f", "NaN", "007", "+1", "'a'", "9".repeat(2_000), "{", "[1", "\"\\q\"", "1e"))
+            assertThatThrownBy(() -> CaseFiles.read(
+                            Files.writeString(folder.resolve("d.json"), "{ \"asOf\":\n " + value + " }"), null))
+                    .isInstanceOf(UnreadableDossier.class)
+                    .hasMessageMatching(
+                            ".*d\\.json:[23]:\\d+ (is not well formed|holds a key or a value that is too long).*")
+                    .hasMessageNotContainingAny("Feature", "Stream", "Source", "REDACTED", "`", "enabl");
     }
 }

@@ -8,10 +8,14 @@ import java.util.TreeSet;
 
 /** The right name that somebody probably meant. */
 public final class Nearest {
+    /** Nothing that is longer is near to a name. */
+    private static final int LONGEST = 100;
+
     private Nearest() {}
 
     /** The known name nearest to what was written, if one is near: at most a third of it differs. */
     public static Optional<String> to(String written, Collection<String> known) {
+        if (written.length() > LONGEST) return Optional.empty();
         return new TreeSet<>(known)
                 .stream()
                         .filter(name -> !name.equals(written)
