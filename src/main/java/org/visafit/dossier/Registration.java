@@ -106,6 +106,12 @@ public record Registration(
         return LocalDate.of(yearBefore ? fiscalYear - 1 : fiscalYear, month.intValue(), 1);
     }
 
+    /** The last day of its fiscal year, 30 September; null where the year was not told. */
+    @Measure(reads = "fiscalYear")
+    public LocalDate lastDayOfYear() {
+        return fiscalYear == null ? null : LocalDate.of(fiscalYear, Month.SEPTEMBER, 30);
+    }
+
     /** The last day before a month, 1 to 12, of its fiscal year; null where the year was not told. */
     @Measure(reads = "fiscalYear")
     public LocalDate lastDayBefore(Number month) {
