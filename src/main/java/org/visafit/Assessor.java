@@ -12,6 +12,7 @@ import org.visafit.conclusion.Takes;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.Priority;
 import org.visafit.dossier.Theme;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.asking.Questions;
@@ -25,17 +26,17 @@ final class Assessor {
     private final RulePack pack;
     private final Dossier dossier;
     private final Map<String, String> readings;
-    private final Limits limits;
+    private final Budget budget;
 
     Assessor(RulePack pack, Dossier dossier, Map<String, String> readings, Limits limits) {
         this.pack = pack;
         this.dossier = dossier;
         this.readings = readings;
-        this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     Assessment assessment() {
-        Run run = Run.whole(pack, facts(readings), limits);
+        Run run = Run.whole(pack, facts(readings), budget);
         Map<String, Map<String, Outcome>> otherwise = underOtherReadings();
         Questions questions = new Questions(pack, run);
         Proof proof = new Proof(run);
@@ -86,7 +87,7 @@ final class Assessor {
             if (others.isEmpty()) return outcomes;
             Map<String, String> under = new TreeMap<>(readings);
             under.putAll(others);
-            Run run = Run.decide(pack, facts(under), limits);
+            Run run = Run.decide(pack, facts(under), budget);
             Questions questions = new Questions(pack, run);
             others.forEach((visa, reading) -> {
                 questions.check(run.trees().get(visa));

@@ -26,6 +26,7 @@ import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.dossier.Paper;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.RuleSources;
@@ -150,7 +151,10 @@ class VisafitTest {
     void no_session_is_left_behind() {
         RulePack pack = RulePack.of(RuleSources.in(Path.of("rules")));
         for (int i = 0; i < 3; i++)
-            Run.whole(pack, new CaseFacts(dossier(), Map.of("K", "OFFICIAL"), pack.countries()), Limits.STANDARD);
+            Run.whole(
+                    pack,
+                    new CaseFacts(dossier(), Map.of("K", "OFFICIAL"), pack.countries()),
+                    new Budget(Limits.STANDARD));
         assertThat(pack.compiled().getKieSessions()).isEmpty();
     }
 

@@ -45,6 +45,7 @@ public record Applicant(
         Set<Tie> tiesToChina,
         Set<Tie> tiesToUs) {
     public Applicant {
+        Told.day("passportExpiry", passportExpiry);
         Told.country("birthCountry", birthCountry);
         nationalities = Told.countries("nationalities", nationalities);
         Told.notNegative("passportBlankPages", passportBlankPages);

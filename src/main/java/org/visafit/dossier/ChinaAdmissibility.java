@@ -25,6 +25,7 @@ public record ChinaAdmissibility(
         Boolean falseStatements,
         Boolean canCoverCosts) {
     public ChinaAdmissibility {
+        Told.day("entryBanLastDay", entryBanLastDay);
         entryBan = Told.implied("entryBan", entryBan, "entryBanLastDay", entryBanLastDay, true);
     }
 }

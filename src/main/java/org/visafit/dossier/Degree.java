@@ -39,6 +39,7 @@ public record Degree(
         Boolean relatedToJob)
         implements Study {
     public Degree {
+        Told.day("requirementsMetOn", requirementsMetOn);
         field = Told.term("field", field);
         Told.within("technicalShare", technicalShare, 0, 1);
         Told.notNegative("usEquivalentYears", usEquivalentYears);

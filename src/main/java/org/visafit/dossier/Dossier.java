@@ -3,10 +3,9 @@ package org.visafit.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -184,14 +183,15 @@ public record Dossier(
     }
 
     private static void oneOfferForEachCountry(List<JobOffer> offers) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; offers != null && i < offers.size(); i++) {
             String country = offers.get(i).country();
-            if (country != null && !seen.add(country))
+            Integer other = country == null ? null : seen.putIfAbsent(country, i);
+            if (other != null)
                 throw new InvalidFact(
                         List.of("offers[" + i + "].country"),
-                        "offers[" + i + "] is a second offer in " + country
-                                + "; a dossier holds at most one a country");
+                        "offers[" + i + "] is in the same country as offers[" + other
+                                + "]; a dossier holds at most one offer a country");
         }
     }
 

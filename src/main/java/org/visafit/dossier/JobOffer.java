@@ -91,6 +91,8 @@ public record JobOffer(
     private static final int MOST_CNY_FOR_USD = 15;
 
     public JobOffer {
+        Told.day("startOn", startOn);
+        Told.day("endOn", endOn);
         Told.country("country", country);
         title = Told.text("title", title);
         Told.notNegative("annualPayCny", annualPayCny);

@@ -52,6 +52,8 @@ public record LabourConditionApplication(
         LocalDate validTo,
         Boolean exemptOnly) {
     public LabourConditionApplication {
+        Told.day("validFrom", validFrom);
+        Told.day("validTo", validTo);
         Told.form("occupationCode", occupationCode, "\\d{2}-\\d{4}", "15-1252");
         Told.within("wageLevel", wageLevel, 1, 4);
         Told.notNegative("prevailingWageUsd", prevailingWageUsd);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 public record Licence(String state, Boolean forOfferedOccupation, LicenceType type, LocalDate expiresOn)
         implements Listed {
     public Licence {
+        Told.day("expiresOn", expiresOn);
         state = Told.text("state", state);
     }
 }

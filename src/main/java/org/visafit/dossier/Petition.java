@@ -70,6 +70,7 @@ public record Petition(
         Told.within("sequenceForOwner", sequenceForOwner, 1, 100);
         Told.within("extensionNumber", extensionNumber, 1, 100);
         if (filingTime != null) {
+            Told.day("filingTime", filingTime.toLocalDate());
             LocalDate day = filingTime.atZoneSameInstant(NEW_YORK).toLocalDate();
             Told.contradiction(
                     filingDate != null && !filingDate.equals(day),

@@ -83,6 +83,7 @@ public record Petitioner(
         Boolean agentItineraryShown,
         Boolean willPayProclamationPayment) {
     public Petitioner {
+        Told.day("debarredLastDay", debarredLastDay);
         affiliations = Told.set("affiliations", affiliations);
         Told.notNegative("fullTimeEquivalents", fullTimeEquivalents);
         Told.notNegative("employees", employees);

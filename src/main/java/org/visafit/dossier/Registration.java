@@ -42,6 +42,8 @@ public record Registration(
         LocalDate filingTo)
         implements Listed {
     public Registration {
+        Told.day("filingFrom", filingFrom);
+        Told.day("filingTo", filingTo);
         Told.within("fiscalYear", fiscalYear, 2021, 2200);
         registrant = Told.text("registrant", registrant);
         documentNumber = Told.text("documentNumber", documentNumber);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 @RecordBuilder
 public record TripAbroad(LocalDate leftOn, LocalDate returnedOn) implements Listed {
     public TripAbroad {
+        Told.day("returnedOn", returnedOn);
         Told.inOrder("leftOn", leftOn, "returnedOn", returnedOn);
     }
 }

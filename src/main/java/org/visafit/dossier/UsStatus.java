@@ -41,6 +41,9 @@ public record UsStatus(
         Boolean validH1BVisa,
         Boolean permanentResident) {
     public UsStatus {
+        Told.day("expiresOn", expiresOn);
+        Told.day("employmentEndedOn", employmentEndedOn);
+        Told.day("practicalTrainingEndsOn", practicalTrainingEndsOn);
         durationOfStatus = Told.implied("durationOfStatus", durationOfStatus, "expiresOn", expiresOn, false);
         Told.contradiction(
                 employmentEndedOn != null && employmentEndedBy == EmploymentEnd.NONE,

@@ -67,7 +67,7 @@ final class Document {
         }
     }
 
-    /** Refuses control characters that stand in the file as they are. */
+    /** Refuses control characters that stand in the file as they are, and those that would show it in another order. */
     private void noControls(String text) {
         int line = 1;
         int start = 0;
@@ -91,7 +91,7 @@ final class Document {
     }
 
     private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t';
+        return Character.isISOControl(c) && c != '\n' && c != '\t' || Shown.turnsAround(c);
     }
 
     private static String control(int c) {

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.rulepack.problem.Nearest;
 import org.visafit.rulepack.problem.Shown;
@@ -52,8 +51,6 @@ final class Mapping {
                     .addDeserializer(LocalDate.class, new Days())
                     .addDeserializer(OffsetDateTime.class, new Moments()))
             .build();
-
-    private static final String OUTSIDE = "outside";
 
     private Mapping() {}
 
@@ -102,9 +99,6 @@ final class Mapping {
             return "unknown key " + Shown.brief(unknown.getPropertyName())
                     + (hint.isEmpty() ? "; known here are " + String.join(", ", known) : hint);
         }
-        if (e instanceof InvalidFormatException wrong && OUTSIDE.equals(wrong.getOriginalMessage()))
-            return at + ": " + shown(wrong.getValue()) + " lies outside " + Dossier.FIRST_DAY + " to "
-                    + Dossier.LAST_DAY;
         if (e instanceof InvalidFormatException wrong)
             return at + ": " + shown(wrong.getValue())
                     + (wrong.getTargetType() == LocalDate.class
@@ -155,12 +149,6 @@ final class Mapping {
                         .toList());
     }
 
-    private static <T> T within(T told, LocalDate day, JsonParser parser) {
-        if (day.isBefore(Dossier.FIRST_DAY) || day.isAfter(Dossier.LAST_DAY))
-            throw InvalidFormatException.from(parser, OUTSIDE, parser.getString(), told.getClass());
-        return told;
-    }
-
     private static final class Days extends StdDeserializer<LocalDate> {
         Days() {
             super(LocalDate.class);
@@ -169,10 +157,7 @@ final class Mapping {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                    LocalDate day = LocalDate.parse(parser.getString());
-                    return within(day, day, parser);
-                }
+                if (parser.currentToken() == JsonToken.VALUE_STRING) return LocalDate.parse(parser.getString());
             } catch (DateTimeException e) {
                 // said below
             }
@@ -188,10 +173,7 @@ final class Mapping {
         @Override
         public OffsetDateTime deserialize(JsonParser parser, DeserializationContext context) {
             try {
-                if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                    OffsetDateTime moment = OffsetDateTime.parse(parser.getString());
-                    return within(moment, moment.toLocalDate(), parser);
-                }
+                if (parser.currentToken() == JsonToken.VALUE_STRING) return OffsetDateTime.parse(parser.getString());
             } catch (DateTimeException e) {
                 // said below
             }

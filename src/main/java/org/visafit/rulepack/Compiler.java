@@ -17,18 +17,21 @@ import org.visafit.rulepack.reading.Source;
 
 /** Compiles rule files with Drools. */
 final class Compiler {
+    private static final String RESOURCES = "src/main/resources/";
+
     private Compiler() {}
 
     /** The compiled rules; null where the compiler found problems. */
     static KieBase compile(
             List<Source> sources, Problems problems, Class<? extends KieBuilder.ProjectType> engineModel) {
         KieServices services = KieServices.get();
+        String top = top(sources);
         ReleaseId release =
                 services.newReleaseId("org.visafit", "rules", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
         for (Source source : sources)
             files.write(
-                    "src/main/resources/" + source.path(),
+                    RESOURCES + source.path().substring(top.length()),
                     services.getResources()
                             .newByteArrayResource(EngineText.of(source).getBytes(StandardCharsets.UTF_8), "UTF-8"));
         try {
@@ -36,7 +39,7 @@ final class Compiler {
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR))
                 problems.add(
                         new Place(
-                                message.getPath() == null ? "rules" : message.getPath(),
+                                message.getPath() == null ? "rules" : top + message.getPath(),
                                 Math.max(1, message.getLine()),
                                 1),
                         "does not compile: "
@@ -45,6 +48,12 @@ final class Compiler {
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /** The folder of the rules, which is none of their packages: the engine warns of packages that are not their folder. */
+    private static String top(List<Source> sources) {
+        String path = sources.get(0).path();
+        return path.substring(0, path.indexOf('/') + 1);
     }
 
     /**

@@ -4,7 +4,7 @@ package org.visafit.rulepack;
  * What one assessment may cost. Beyond it the assessment ends with an error that names the rule, and the next one works.
  *
  * @param firings how often rules may fire in one phase
- * @param millis how long one run of the phases may take, in milliseconds of wall clock
+ * @param millis how long it may take, under all readings together and with what is asked, in milliseconds of wall clock
  * @param items how many items the lists of a dossier may hold together
  * @param combinations how many combinations of facts one rule may have to look at
  */

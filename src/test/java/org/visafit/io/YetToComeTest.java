@@ -56,6 +56,18 @@ class YetToComeTest {
                 .toList();
     }
 
+    @TestFactory
+    List<DynamicTest> a_day_beyond_all_plans_is_refused() {
+        return days().stream()
+                .map(day -> DynamicTest.dynamicTest(
+                        day,
+                        () -> assertThatThrownBy(() -> read(day, "2201-01-01"))
+                                .isInstanceOf(UnreadableDossier.class)
+                                .hasMessageMatching("d:4:\\d+ .*" + day.substring(day.indexOf('.') + 1)
+                                        + " lies outside 1900-01-01 to 2200-12-31")))
+                .toList();
+    }
+
     @Test
     void every_day_that_may_lie_ahead_is_a_fact() {
         assertThat(days()).containsAll(MAY_LIE_AHEAD);

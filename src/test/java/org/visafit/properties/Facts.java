@@ -156,7 +156,8 @@ final class Facts {
         return make(record, new Object[record.getRecordComponents().length]);
     }
 
-    private static Object[] values(Record record) {
+    /** What the record holds, in the order in which it is written. */
+    static Object[] values(Record record) {
         return Arrays.stream(record.getClass().getRecordComponents())
                 .map(component -> {
                     try {

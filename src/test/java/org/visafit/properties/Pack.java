@@ -11,6 +11,7 @@ import org.visafit.conclusion.Result;
 import org.visafit.dossier.Dossier;
 import org.visafit.examples.Example;
 import org.visafit.examples.ExampleFiles;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.RuleSources;
 import org.visafit.rulepack.running.CaseFacts;
@@ -33,7 +34,7 @@ final class Pack {
     }
 
     static Run decide(Dossier dossier) {
-        return Run.decide(RULES, facts(dossier), Trial.PATIENT);
+        return Run.decide(RULES, facts(dossier), new Budget(Trial.PATIENT));
     }
 
     static CaseFacts facts(Dossier dossier) {
@@ -52,7 +53,8 @@ final class Pack {
         return said;
     }
 
-    private static String name(String visa, Node node) {
+    /** What a leaf or group is called: its visa, id, shape and item. */
+    static String name(String visa, Node node) {
         return visa + "/" + node.criterion().id() + "/" + node.shape() + "/" + node.item();
     }
 

@@ -73,7 +73,15 @@ public final class RandomDossiers {
     /** The dossier of this seed, with this much told of it. */
     public static Dossier of(long seed, Map<String, List<String>> readings) {
         Random random = new Random(seed);
-        RandomDossiers drawing = new RandomDossiers(random, 20 + random.nextInt(80));
+        return new RandomDossiers(random, 20 + random.nextInt(80)).dossier(readings);
+    }
+
+    /** The dossier of this seed, of which everything is told that does not contradict the rest. */
+    static Dossier whole(long seed, Map<String, List<String>> readings) {
+        return new RandomDossiers(new Random(seed), 100).dossier(readings);
+    }
+
+    private Dossier dossier(Map<String, List<String>> readings) {
         while (true) {
             Map<String, String> chosen = new java.util.TreeMap<>();
             readings.forEach((visa, names) -> chosen.put(visa, names.get(random.nextInt(names.size()))));
@@ -83,9 +91,9 @@ public final class RandomDossiers {
                 values[i] = switch (components[i].getName()) {
                     case "asOf" -> LocalDate.of(2027, 4, 10).minusDays(random.nextInt(640));
                     case "readings" -> chosen;
-                    default -> drawing.value(components[i].getName(), components[i].getGenericType());
+                    default -> value(components[i].getName(), components[i].getGenericType());
                 };
-            Record dossier = drawing.withoutWhatIsRefused(Dossier.class, components, values);
+            Record dossier = withoutWhatIsRefused(Dossier.class, components, values);
             if (dossier != null) return (Dossier) dossier;
         }
     }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.visafit.dossier.Dossier;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.model.Phase;
@@ -25,7 +26,7 @@ class SecondOpinionTest {
     }
 
     private static List<String> disagreements(Dossier dossier) {
-        Run run = Run.whole(Pack.RULES, Pack.facts(dossier), Trial.PATIENT);
+        Run run = Run.whole(Pack.RULES, Pack.facts(dossier), new Budget(Trial.PATIENT));
         Questions questions = new Questions(Pack.RULES, run);
         run.trees().values().forEach(questions::check);
         CaseReader reader = new CaseReader(Pack.RULES, run);

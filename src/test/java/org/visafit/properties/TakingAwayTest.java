@@ -40,15 +40,19 @@ class TakingAwayTest {
                         name + ", without " + place,
                         dossier,
                         without,
-                        (whole, less) -> turned(known.computeIfAbsent(whole, Pack::said), Pack.said(less)));
+                        (whole, less) -> turned(known.computeIfAbsent(whole, Pack::said), less));
         });
     }
 
     /** Where an answer is another with less told. */
-    private static List<String> turned(Map<String, Pack.Said> whole, Map<String, Pack.Said> less) {
+    private static List<String> turned(Map<String, Pack.Said> whole, Dossier less) {
         List<String> turned = new ArrayList<>();
+        List<String> untold = Facts.untold(less);
+        Map<String, Pack.Said> said = Pack.said(less);
         whole.forEach((criterion, before) -> {
-            Pack.Said after = less.get(criterion);
+            Pack.Said after = said.get(criterion);
+            if (after == null && untold.stream().noneMatch(list -> criterion.contains("/" + list + "[")))
+                turned.add(criterion + " is gone, and its list is not");
             if (after != null && turns(before, after)) turned.add(criterion + " turns from " + before + " to " + after);
         });
         return turned;

@@ -57,7 +57,7 @@ class ModelsAgreeTest {
         pack.readings().forEach((visa, names) -> readings.put(visa, names.get(0)));
         readings.putAll(dossier.readings());
         Set<String> said = new TreeSet<>();
-        Run.whole(pack, new CaseFacts(dossier, readings, pack.countries()), Trial.PATIENT)
+        Run.whole(pack, new CaseFacts(dossier, readings, pack.countries()), new Budget(Trial.PATIENT))
                 .firings()
                 .forEach(firing -> said.add(firing.rule().name() + firing.matched() + firing.inserted()));
         return said;

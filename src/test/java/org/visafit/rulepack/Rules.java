@@ -84,7 +84,7 @@ public final class Rules {
 
     /** The rules run on a dossier. */
     public static Run run(RulePack pack, Dossier dossier, Limits limits) {
-        return Run.whole(pack, new CaseFacts(dossier, Map.of("X", "ONLY"), pack.countries()), limits);
+        return Run.whole(pack, new CaseFacts(dossier, Map.of("X", "ONLY"), pack.countries()), new Budget(limits));
     }
 
     /** What is wrong with the visa of one leaf and more rules; empty: they load. */

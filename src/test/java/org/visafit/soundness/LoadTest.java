@@ -3,14 +3,17 @@ package org.visafit.soundness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ClassLoadingMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,24 +29,29 @@ import org.junit.jupiter.api.io.TempDir;
 import org.visafit.Assessment;
 import org.visafit.Figures;
 import org.visafit.Visafit;
-import org.visafit.conclusion.Result;
 import org.visafit.dossier.ApplicantBuilder;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
+import org.visafit.io.AssessmentJson;
+import org.visafit.properties.RandomDossiers;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.problem.BrokenRulePack;
 
 /**
- * Sixteen threads assess while the rules of the K visa are edited and read again; one edit in ten is broken. The long version:
+ * Sixteen threads assess twenty persons while the rules of the K visa are edited and read again; one edit in ten is broken.
+ * Every answer is, to the byte, the one that its rules gave before the threads began. The long version:
  * {@code mvn test -Dtest=LoadTest -Dvisafit.assessments=200000}; with the rules of every visa: {@code -Dvisafit.rules=all}.
  */
 class LoadTest {
     private static final int THREADS = 16;
+    private static final int PERSONS = 20;
     private static final int ASSESSMENTS = Integer.getInteger("visafit.assessments", 2_000);
     private static final boolean ALL = "all".equals(System.getProperty("visafit.rules", "k"));
     private static final int PAUSE = 50;
     /** By how much memory may differ between two moments at which nothing runs, in MiB. */
     private static final long SLACK = 64;
+    /** How many more classes may be there at the end than after the first half; each pack would leave some. */
+    private static final long CLASSES = 500;
 
     private static final String ROW = "ageRange( \"K\", \"STRICT\", 18, %d )";
     /** Aged 35 on the day: inside 18 to 35, outside 18 to 34. */
@@ -58,7 +66,11 @@ class LoadTest {
     @TempDir
     Path folder;
 
-    private final Map<String, Integer> oldestByDigest = new ConcurrentHashMap<>();
+    private final List<Dossier> persons = new ArrayList<>();
+    /** What each person is answered under the rules of a digest. */
+    private final Map<String, List<String>> answers = new ConcurrentHashMap<>();
+
+    private final Queue<WeakReference<RulePack>> packs = new ConcurrentLinkedQueue<>();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -68,98 +80,116 @@ class LoadTest {
     void no_answer_is_wrong_and_none_is_made_from_two_packs() throws Exception {
         copyTheRules();
         write(String.format(ROW, 34));
-        noteDigest(Visafit.open(folder.resolve("rules")), 34);
-        write(String.format(ROW, 35));
         Visafit visafit = Visafit.open(folder.resolve("rules"));
-        noteDigest(visafit, 35);
+        persons.add(PERSON);
+        for (long seed = 1; persons.size() < PERSONS; seed++)
+            persons.add(RandomDossiers.of(seed, visafit.rules().readings()));
+        noteAnswers(visafit);
+        write(String.format(ROW, 35));
+        visafit.reload();
+        noteAnswers(visafit);
+        assertThat(answers.values().stream().map(all -> all.get(0)).distinct()).hasSize(2);
         AtomicBoolean done = new AtomicBoolean();
         Thread editor = new Thread(() -> edit(visafit, done), "editor");
         editor.start();
         Figures figures = new Figures("load");
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         assess(threads, visafit, ASSESSMENTS / 2);
-        long warm = usedMemory();
+        Memory warm = memory();
         assess(threads, visafit, ASSESSMENTS - ASSESSMENTS / 2);
         done.set(true);
         editor.join();
         threads.shutdown();
-        long end = usedMemory();
+        Memory end = memory();
+        List<RulePack> left = packs.stream()
+                .map(WeakReference::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         figures.print(
                 answered.get(),
                 "assessments by " + THREADS + " threads under the rules of " + (ALL ? "every visa" : "the K visa"),
                 "rules read again " + reloaded + " times, refused " + refused + " times",
-                "memory " + warm + " MiB after the first half, " + end + " MiB at the end");
+                "after the first half " + warm + ", at the end " + end,
+                left.size() + " rule pack left");
         assertThat(wrong).isEmpty();
+        assertThat(answered.get()).isEqualTo(ASSESSMENTS);
         assertThat(reloaded.get()).isPositive();
         assertThat(refused.get()).isPositive();
-        assertThat(end).as("MiB at the end").isLessThan(warm + SLACK);
-        assertThat(sessions(visafit)).isEmpty();
+        assertThat(end.heap()).as("MiB at the end").isLessThan(warm.heap() + SLACK);
+        assertThat(end.classes()).as("classes at the end").isLessThan(warm.classes() + CLASSES);
+        assertThat(left).as("rule packs that are still there").containsExactly(pack(visafit));
+        assertThat(pack(visafit).compiled().getKieSessions()).isEmpty();
         visafit.reload();
-        assertThat(visafit.assess(PERSON).decision("K").criterion("K-AGE")).isPresent();
-        assertThat(sessions(visafit)).isEmpty();
+        check(visafit, 0);
+        assertThat(wrong).isEmpty();
+        assertThat(pack(visafit).compiled().getKieSessions()).isEmpty();
     }
 
-    /** The sessions of the engine that were not closed. */
-    private static Collection<?> sessions(Visafit visafit) throws ReflectiveOperationException {
+    private static RulePack pack(Visafit visafit) throws ReflectiveOperationException {
         Field pack = Visafit.class.getDeclaredField("pack");
         pack.setAccessible(true);
-        return ((RulePack) pack.get(visafit)).compiled().getKieSessions();
+        return (RulePack) pack.get(visafit);
     }
 
     private void assess(ExecutorService threads, Visafit visafit, int times) throws Exception {
+        AtomicInteger next = new AtomicInteger();
         List<Future<?>> running = new ArrayList<>();
         for (int i = 0; i < THREADS; i++)
             running.add(threads.submit(() -> {
-                for (int j = 0; j < times / THREADS; j++) check(visafit.assess(PERSON));
+                for (int turn = next.getAndIncrement(); turn < times; turn = next.getAndIncrement())
+                    check(visafit, turn % PERSONS);
             }));
         for (Future<?> one : running) one.get();
     }
 
-    /** The digest on the receipt is that of the pack whose row decided. */
-    private void check(Assessment assessment) {
+    /** The answer is the one that the rules of the receipt's digest give. */
+    private void check(Visafit visafit, int person) {
+        Assessment assessment = visafit.assess(persons.get(person));
         answered.incrementAndGet();
-        Integer oldest = oldestByDigest.get(assessment.receipt().rulePack());
-        Result found = assessment.decision("K").criterion("K-AGE").orElseThrow().result();
-        if (oldest == null) wrong.add("an answer from a pack that never was: " + assessment.receipt());
-        else if (found != (oldest == 35 ? Result.MET : Result.NOT_MET))
-            wrong.add("oldest " + oldest + " gave " + found);
+        List<String> known = answers.get(assessment.receipt().rulePack());
+        if (known == null) wrong.add("an answer from a pack that never was: " + assessment.receipt());
+        else if (!known.get(person).equals(AssessmentJson.write(List.of(assessment))))
+            wrong.add("person " + person + " was answered otherwise before by " + assessment.receipt());
     }
 
     private void edit(Visafit visafit, AtomicBoolean done) {
-        int oldest = 35;
-        for (int edits = 0; !done.get(); edits++) {
-            boolean broken = edits % 10 == 1;
-            int next = oldest == 35 ? 34 : 35;
-            try {
-                synchronized (this) {
-                    write(broken ? "ageRnge(" : String.format(ROW, next));
-                    visafit.reload();
-                }
-                reloaded.incrementAndGet();
-                if (broken) wrong.add("a broken pack was taken");
-                else oldest = next;
-            } catch (BrokenRulePack e) {
-                refused.incrementAndGet();
-                if (!broken) wrong.add("a good pack was refused: " + e.getMessage());
-            } catch (IOException e) {
-                wrong.add(e.toString());
-            }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                wrong.add(e.toString());
-            }
-        }
         try {
+            int oldest = 35;
+            for (int edits = 0; !done.get(); edits++) {
+                boolean broken = edits % 10 == 1;
+                int next = oldest == 35 ? 34 : 35;
+                if (readAgain(visafit, broken ? "ageRnge(" : String.format(ROW, next), broken)) oldest = next;
+                Thread.sleep(PAUSE);
+            }
             write(String.format(ROW, 35));
-        } catch (IOException e) {
-            wrong.add(e.toString());
+        } catch (Throwable e) {
+            wrong.add("the editor: " + e);
         }
     }
 
-    /** The digest of a pack is known before any thread can see it. */
-    private void noteDigest(Visafit visafit, int oldest) {
-        oldestByDigest.put(visafit.assess(PERSON).receipt().rulePack(), oldest);
+    /** Whether the rules with this row are taken. */
+    private synchronized boolean readAgain(Visafit visafit, String row, boolean broken) throws Exception {
+        write(row);
+        try {
+            visafit.reload();
+        } catch (BrokenRulePack e) {
+            refused.incrementAndGet();
+            if (!broken) wrong.add("a good pack was refused: " + e.getMessage());
+            return false;
+        }
+        reloaded.incrementAndGet();
+        packs.add(new WeakReference<>(pack(visafit)));
+        if (broken) wrong.add("a broken pack was taken");
+        return true;
+    }
+
+    /** What each person is answered, before any thread asks. */
+    private void noteAnswers(Visafit visafit) {
+        List<Assessment> all = persons.stream().map(visafit::assess).toList();
+        answers.put(
+                all.get(0).receipt().rulePack(),
+                all.stream().map(one -> AssessmentJson.write(List.of(one))).toList());
     }
 
     private void write(String row) throws IOException {
@@ -186,9 +216,18 @@ class LoadTest {
         }
     }
 
+    private record Memory(long heap, long classes) {
+        @Override
+        public String toString() {
+            return heap + " MiB and " + classes + " classes";
+        }
+    }
+
     /** With no rules being read at the time. */
-    private synchronized long usedMemory() {
+    private synchronized Memory memory() {
         for (int i = 0; i < 3; i++) System.gc();
-        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
+        ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
+        Runtime runtime = Runtime.getRuntime();
+        return new Memory((runtime.totalMemory() - runtime.freeMemory()) >> 20, classes.getLoadedClassCount());
     }
 }

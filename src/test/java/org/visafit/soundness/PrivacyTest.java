@@ -6,21 +6,32 @@ import static org.visafit.rulepack.Rules.pack;
 import static org.visafit.rulepack.Rules.rule;
 import static org.visafit.rulepack.Rules.run;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.visafit.Visafit;
 import org.visafit.dossier.ApplicantBuilder;
 import org.visafit.dossier.DegreeBuilder;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
 import org.visafit.dossier.InstitutionBuilder;
+import org.visafit.dossier.JobOfferBuilder;
 import org.visafit.dossier.PlanBuilder;
+import org.visafit.io.CaseFiles;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.problem.RuleFailure;
@@ -40,20 +51,113 @@ class PrivacyTest {
             .plan(PlanBuilder.builder().neededPayUsd(new BigDecimal("98765")).build())
             .build();
 
-    @Test
-    void an_assessment_prints_nothing() {
+    /** What was printed, logged or thrown meanwhile. */
+    private static List<String> heard(Runnable meanwhile) {
         PrintStream out = System.out;
         PrintStream err = System.err;
+        Logger all = Logger.getLogger("");
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Handler logged = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                heard.add(line.getLevel() + " " + new SimpleFormatter().formatMessage(line) + " " + line.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        KeptLog.LINES.clear();
+        all.addHandler(logged);
         try (PrintStream catching = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(catching);
             System.setErr(catching);
-            Visafit.open(Path.of("rules")).assess(PERSON);
+            meanwhile.run();
+        } catch (RuntimeException e) {
+            heard.add(e.toString());
         } finally {
             System.setOut(out);
             System.setErr(err);
+            all.removeHandler(logged);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        heard.addAll(KeptLog.LINES);
+        printed.toString(StandardCharsets.UTF_8).lines().forEach(heard::add);
+        return heard;
+    }
+
+    @Test
+    void what_is_printed_or_logged_or_thrown_is_heard() {
+        assertThat(heard(() -> {
+                    System.out.println("printed");
+                    LoggerFactory.getLogger(PrivacyTest.class).warn("logged {}", "by a library");
+                    Logger.getLogger("x").warning("logged by the JDK");
+                    throw new IllegalStateException("thrown");
+                }))
+                .contains(
+                        "printed",
+                        "WARN logged by a library",
+                        "WARNING logged by the JDK null",
+                        "java.lang.IllegalStateException: thrown");
+    }
+
+    @Test
+    void an_assessment_says_nothing_but_its_answer() {
+        Visafit visafit = Visafit.open(Path.of("rules"));
+        assertThat(heard(() -> visafit.assess(PERSON))).isEmpty();
+    }
+
+    @Test
+    void an_assessment_that_fails_names_a_rule_and_no_facts() {
+        RulePack pack = pack(
+                rule("X: far", "data", "", "insert( limit( \"X-FAR\", 2000000000 ) );"),
+                rule(
+                        "X: pay",
+                        "advice",
+                        "Plan( $pay : neededPayUsd )\nLimit( name == \"X-FAR\", $year : amount )\n"
+                                + "AsOf( monthsToFiscalYear( $year ) >= 1 )",
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"{}\", $pay ) );"));
+        assertThat(heard(() -> run(pack, PERSON, Limits.STANDARD)))
+                .singleElement()
+                .asString()
+                .endsWith("RuleFailure: the rule \"X: pay\" (rules/x/tested.drl:10) failed while it ran");
+    }
+
+    @Test
+    void facts_that_contradict_each_other_are_named_and_not_repeated() {
+        assertThat(heard(() -> DossierBuilder.builder(PERSON)
+                        .degrees(List.of(DegreeBuilder.builder()
+                                .conferredOn(LocalDate.of(1985, 7, 9))
+                                .build()))
+                        .build()))
+                .containsExactly("org.visafit.dossier.InvalidFact: "
+                        + "degrees[0].conferredOn does not lie after applicant.birthDate");
+        assertThat(heard(() -> DossierBuilder.builder(PERSON)
+                        .offers(List.of(
+                                JobOfferBuilder.builder().country("CN").build(),
+                                JobOfferBuilder.builder().country("CN").build()))
+                        .build()))
+                .containsExactly("org.visafit.dossier.InvalidFact: "
+                        + "offers[1] is in the same country as offers[0]; a dossier holds at most one offer a country");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_repeats_the_word_that_is_no_fact_and_no_other() {
+        String text = "asOf: 2026-11-21\nfacts:\n  applicant:\n    birthDate: 1987-06-05\n    nationalities: [ZZ]\n"
+                + "  plan:\n    neededPayUsd: 98765\n";
+        assertThat(heard(() -> read(text)))
+                .containsExactly("org.visafit.io.UnreadableDossier: person.yaml:5:5 "
+                        + "nationalities: \"ZZ\" is no ISO 3166-1 alpha-2 country code");
+    }
+
+    private static void read(String text) {
+        try {
+            CaseFiles.read("person.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String failure(String... rules) {

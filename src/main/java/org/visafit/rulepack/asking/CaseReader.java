@@ -18,6 +18,7 @@ import org.visafit.dossier.NoOffer;
 import org.visafit.dossier.NoStaffing;
 import org.visafit.dossier.None;
 import org.visafit.dossier.Passport;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
@@ -40,6 +41,7 @@ import org.visafit.rulepack.running.Run;
 public final class CaseReader {
     private final RulePack pack;
     private final CaseFacts facts;
+    private final Budget budget;
     private final Gaps gaps;
     private final Map<Class<?>, Set<Object>> present = new HashMap<>();
     private final Map<FactType, List<Instance>> there = new IdentityHashMap<>();
@@ -50,6 +52,7 @@ public final class CaseReader {
     public CaseReader(RulePack pack, Run run) {
         this.pack = pack;
         this.facts = run.facts();
+        this.budget = run.budget();
         this.gaps = new Gaps(pack.model(), run, this);
         pack.facts().forEach(this::add);
         facts.context().forEach(this::add);
@@ -85,6 +88,7 @@ public final class CaseReader {
 
     /** In phases "advice" and "fit" a denied fact is one that was not derived; before, it is one that will never be. */
     private void join(Rule rule, int index, Map<String, Value> variables, Judgement soFar, List<Match> matches) {
+        budget.checkTime(rule.name());
         if (index == rule.conditions().size()) {
             matches.add(new Match(soFar.truth(), variables, soFar.asks()));
             return;

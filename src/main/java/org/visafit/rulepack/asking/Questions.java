@@ -145,8 +145,8 @@ public final class Questions {
                 leaf, node -> reader.waiting(node.criterion().id(), node.item()));
     }
 
-    /** What a node may come to once every fact is told. */
-    private Set<Result> possible(Node node) {
+    /** What a criterion or group may come to once every fact is told. */
+    public Set<Result> possible(Node node) {
         Set<Result> known = possible.get(node);
         if (known != null) return known;
         Set<Result> found = EnumSet.noneOf(Result.class);

@@ -16,10 +16,15 @@ public final class Shown {
     public static String plain(String message) {
         StringBuilder plain = new StringBuilder(message.length());
         message.chars().forEach(c -> {
-            if (Character.isISOControl(c) && c != '\n') plain.append(escape(c));
+            if (Character.isISOControl(c) && c != '\n' || turnsAround(c)) plain.append(escape(c));
             else plain.append((char) c);
         });
         return plain.toString();
+    }
+
+    /** Whether a character makes the text after it run the other way: what is shown is then not what stands there. */
+    public static boolean turnsAround(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }
 
     /** A control character as it is written in a text. */

@@ -14,7 +14,7 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.visafit.rulepack.Limits;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.RuleModel;
@@ -22,20 +22,16 @@ import org.visafit.rulepack.problem.RuleFailure;
 
 /** One Drools session: takes facts, fires phases, and notes every rule that fired. Must be closed. */
 final class Engine implements AutoCloseable {
-    private static final long NANOS_A_MILLI = 1_000_000;
-
     private final RuleModel model;
-    private final Limits limits;
-    private final long deadline;
+    private final Budget budget;
     private final KieSession session;
     private final Set<Firing> firings = new LinkedHashSet<>();
     private final List<Object> inserted = new ArrayList<>();
     private String running = "";
 
-    Engine(RulePack pack, Workload workload, Limits limits) {
+    Engine(RulePack pack, Workload workload, Budget budget) {
         this.model = pack.model();
-        this.limits = limits;
-        this.deadline = System.nanoTime() + limits.millis() * NANOS_A_MILLI;
+        this.budget = budget;
         this.session = pack.compiled().newKieSession();
         session.addEventListener(new DefaultRuleRuntimeEventListener() {
             @Override
@@ -48,9 +44,7 @@ final class Engine implements AutoCloseable {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 running = event.getMatch().getRule().getName();
-                if (System.nanoTime() - deadline > 0)
-                    throw new RuleFailure("the assessment takes longer than " + limits.millis() + " ms; \"" + running
-                            + "\" was running");
+                budget.checkTime(running);
                 inserted.clear();
             }
 
@@ -84,15 +78,16 @@ final class Engine implements AutoCloseable {
 
     void fire(Phase phase) {
         session.getAgenda().getAgendaGroup(phase.group()).setFocus();
+        int most = budget.limits().firings();
         int fired;
         try {
-            fired = session.fireAllRules(limits.firings());
+            fired = session.fireAllRules(most);
         } catch (RuntimeException e) {
             throw failure(e);
         }
-        if (fired >= limits.firings())
-            throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + limits.firings()
-                    + " firings \"" + running + "\" was still running");
+        if (fired >= most)
+            throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + most + " firings \""
+                    + running + "\" was still running");
     }
 
     /**

@@ -9,7 +9,7 @@ import org.visafit.conclusion.Calendar;
 import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Statement;
 import org.visafit.conclusion.Takes;
-import org.visafit.rulepack.Limits;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Phase;
 
@@ -17,25 +17,27 @@ import org.visafit.rulepack.model.Phase;
 public final class Run {
     private final RulePack pack;
     private final CaseFacts facts;
+    private final Budget budget;
     private final Map<String, Node> trees = new LinkedHashMap<>();
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final Map<String, Almanac.Count> counts = new LinkedHashMap<>();
     private final List<Object> given = new ArrayList<>();
     private List<Firing> firings = List.of();
 
-    private Run(RulePack pack, CaseFacts facts) {
+    private Run(RulePack pack, CaseFacts facts, Budget budget) {
         this.pack = pack;
         this.facts = facts;
+        this.budget = budget;
     }
 
     /**
      * Runs a case as far as the tree.
      *
-     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end within the limits, or contradicts another
+     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end within the budget, or contradicts another
      */
-    public static Run decide(RulePack pack, CaseFacts facts, Limits limits) {
-        Run run = new Run(pack, facts);
-        try (Engine engine = new Engine(pack, new Workload(pack, facts, limits), limits)) {
+    public static Run decide(RulePack pack, CaseFacts facts, Budget budget) {
+        Run run = new Run(pack, facts, budget);
+        try (Engine engine = new Engine(pack, new Workload(pack, facts, budget.limits()), budget)) {
             run.decide(engine);
         }
         return run;
@@ -44,11 +46,11 @@ public final class Run {
     /**
      * Runs a case to the end.
      *
-     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end within the limits, or contradicts another
+     * @throws org.visafit.rulepack.problem.RuleFailure if a rule fails, does not end within the budget, or contradicts another
      */
-    public static Run whole(RulePack pack, CaseFacts facts, Limits limits) {
-        Run run = new Run(pack, facts);
-        try (Engine engine = new Engine(pack, new Workload(pack, facts, limits), limits)) {
+    public static Run whole(RulePack pack, CaseFacts facts, Budget budget) {
+        Run run = new Run(pack, facts, budget);
+        try (Engine engine = new Engine(pack, new Workload(pack, facts, budget.limits()), budget)) {
             run.decide(engine);
             run.advise(engine);
         }
@@ -141,5 +143,10 @@ public final class Run {
     /** The facts of the case. */
     public CaseFacts facts() {
         return facts;
+    }
+
+    /** What the assessment may still cost. */
+    public Budget budget() {
+        return budget;
     }
 }

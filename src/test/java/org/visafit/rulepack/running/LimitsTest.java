@@ -57,6 +57,18 @@ class LimitsTest {
     }
 
     @Test
+    void what_is_asked_is_read_in_the_time_that_is_left() throws InterruptedException {
+        RulePack pack = pack();
+        Limits second = new Limits(500, 1_000, 10, 1_000);
+        CaseReader reader = new CaseReader(pack, run(pack, PERSON, second));
+        Thread.sleep(second.millis());
+        assertThatThrownBy(() ->
+                        reader.fires(pack.model().concluding("X-ADULT").get(0).rule()))
+                .isInstanceOf(RuleFailure.class)
+                .hasMessage("the assessment takes longer than 1000 ms; \"X-ADULT met\" was running");
+    }
+
+    @Test
     void a_pack_that_failed_works_for_the_next_person() {
         RulePack pack = endless();
         assertThatThrownBy(() -> run(pack, PERSON, new Limits(500, 60_000, 10, 1000)));
