@@ -1,6 +1,7 @@
 package org.visafit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,14 +85,15 @@ final class Findings {
         return nothing && node.result() == Result.MET ? node.criterion().title() : reason(node);
     }
 
-    /** The parts that made the group what it is. */
-    private static List<Node> carrying(Node node) {
+    /** The parts that made the group what it is; items by their reasons, whatever the order in which they were told. */
+    private List<Node> carrying(Node node) {
         if (node.shape() == Shape.GIVEN)
             return List.of(node.parts().get(node.parts().get(0).result() == Result.MET ? 1 : 0));
         if (node.shape() == Shape.NOT || node.shape() == Shape.BESIDE) return node.parts();
-        List<Node> same = node.parts().stream()
+        List<Node> same = new ArrayList<>(node.parts().stream()
                 .filter(part -> part.result() == node.result())
-                .toList();
+                .toList());
+        if (node.shape() == Shape.SOME) same.sort(Comparator.comparing(this::reason));
         boolean oneIsEnough = node.result() == Result.MET && node.shape() != Shape.ALL
                 || node.result() == Result.NOT_MET && node.shape() == Shape.ALL;
         int needed = node.shape() == Shape.SOME ? node.criterion().count() : 1;

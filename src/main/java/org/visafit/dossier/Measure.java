@@ -14,4 +14,10 @@ public @interface Measure {
      * records in a list the one that is read, as in worksites.state.
      */
     String[] reads();
+
+    /**
+     * The components that, while they were not told, may make the answer true and, once told, false: of a measure that asks
+     * whether something may be. Of the record and of the one that it is compared with.
+     */
+    String[] doubts() default {};
 }

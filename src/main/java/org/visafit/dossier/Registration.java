@@ -76,7 +76,9 @@ public record Registration(
      * Whether, for all that was told, it may name another passport or travel document than a registration for the same
      * fiscal year: false only where it surely names the same one, or is surely withdrawn or for another year. Never null.
      */
-    @Measure(reads = {})
+    @Measure(
+            reads = {},
+            doubts = {"fiscalYear", "withdrawn", "documentNumber"})
     public boolean mayNameAnotherDocumentThan(Registration other) {
         return mayStandBeside(other) && !(documentNumber != null && documentNumber.equals(other.documentNumber));
     }
@@ -85,7 +87,9 @@ public record Registration(
      * Whether, for all that was told, it may bear a lower wage level than a registration for the same fiscal year: false
      * only where its level is surely not lower, or it is surely withdrawn, invalid or for another year. Never null.
      */
-    @Measure(reads = {})
+    @Measure(
+            reads = {},
+            doubts = {"fiscalYear", "withdrawn", "status", "wageLevel"})
     public boolean mayBearLowerLevelThan(Registration other) {
         return mayStandBeside(other)
                 && status != RegistrationStatus.INVALID

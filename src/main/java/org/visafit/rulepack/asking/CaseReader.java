@@ -43,6 +43,7 @@ public final class CaseReader {
     private final CaseFacts facts;
     private final Budget budget;
     private final Gaps gaps;
+    private final Doubts doubts;
     private final Map<Class<?>, Set<Object>> present = new HashMap<>();
     private final Map<FactType, List<Instance>> there = new IdentityHashMap<>();
     private final Map<Insertion, List<Instance>> possible = new IdentityHashMap<>();
@@ -54,6 +55,7 @@ public final class CaseReader {
         this.facts = run.facts();
         this.budget = run.budget();
         this.gaps = new Gaps(pack.model(), run, this);
+        this.doubts = new Doubts(run);
         pack.facts().forEach(this::add);
         facts.context().forEach(this::add);
         run.given().forEach(this::add);
@@ -94,9 +96,7 @@ public final class CaseReader {
             return;
         }
         Condition condition = rule.conditions().get(index);
-        List<Instance> instances = condition.negated() && rule.phase().compareTo(Phase.ADVICE) >= 0
-                ? there(condition.type())
-                : instances(condition, variables);
+        List<Instance> instances = instances(rule, condition, variables);
         if (condition.negated()) {
             Judgement there =
                     Judgement.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
@@ -109,6 +109,13 @@ public final class CaseReader {
             Judgement with = soFar.and(holds(condition, instance, bound));
             if (with.truth() != Kleene.FALSE) join(rule, index + 1, bound, with, matches);
         }
+    }
+
+    private List<Instance> instances(Rule rule, Condition condition, Map<String, Value> variables) {
+        if (!condition.negated()) return instances(condition, variables);
+        return rule.phase().compareTo(Phase.ADVICE) >= 0
+                ? there(condition.type())
+                : doubts.doubted(instances(condition, variables));
     }
 
     static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
@@ -173,15 +180,13 @@ public final class CaseReader {
         } else if (type.type() == NoOffer.class) {
             for (String country : facts.countries())
                 if (facts.offered(country) == null)
-                    none.add(new Instance.Possible(
-                            Map.of("country", Value.known(country)), List.of(facts.askWhetherOffered())));
+                    none.add(new Instance.Possible(Map.of("country", Value.known(country)), facts.askWhetherOffered()));
         } else if (type.type() == NoInvitation.class) {
             for (String country : facts.countries())
                 if (facts.invited(country) == null)
-                    none.add(new Instance.Possible(
-                            Map.of("country", Value.known(country)), List.of(facts.askWhetherInvited())));
+                    none.add(new Instance.Possible(Map.of("country", Value.known(country)), facts.askWhetherInvited()));
         } else if (type.type() == NoStaffing.class && facts.staffed() == null)
-            none.add(new Instance.Possible(Map.of(), List.of(facts.askWhetherStaffed())));
+            none.add(new Instance.Possible(Map.of(), facts.askWhetherStaffed()));
         else if (type.type() == Passport.class && facts.nationalitiesUntold())
             none.add(new Instance.Possible(Map.of(), List.of(CaseFacts.NATIONALITIES)));
         return none;

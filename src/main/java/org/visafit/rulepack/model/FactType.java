@@ -55,8 +55,8 @@ public record FactType(
         }
     }
 
-    /** A measure: its name, the components that it reads, and how to ask it. */
-    public record MeasureMethod(String name, List<String> reads, Method method) {
+    /** A measure: its name, the components that it reads, those whose telling may end its being true, and how to ask it. */
+    public record MeasureMethod(String name, List<String> reads, List<String> doubts, Method method) {
         /** Its value for a fact. */
         public Object of(Object fact, Object... arguments) {
             return call(method, fact, arguments);

@@ -158,6 +158,7 @@ public final class Vocabulary {
                         new FactType.MeasureMethod(
                                 method.getName(),
                                 List.of(method.getAnnotation(Measure.class).reads()),
+                                List.of(method.getAnnotation(Measure.class).doubts()),
                                 method));
         FactType added = new FactType(type, kind, List.of(places), components, measures);
         types.put(added.name(), added);

@@ -126,22 +126,26 @@ public final class CaseFacts {
     }
 
     /** What to ask to learn whether a post is offered in a country. */
-    public String askWhetherOffered() {
-        Item untold = untold("offers", CaseFacts::ofOffer);
-        return untold == null ? "offers" : untold.place() + ".country";
+    public List<String> askWhetherOffered() {
+        return untold("offers", offer -> ofOffer(offer) == null ? ".country" : null);
     }
 
     /** What to ask to learn whether a unit in a country invites. */
-    public String askWhetherInvited() {
-        Item untold = untold("invitations", CaseFacts::ofInviter);
-        if (untold == null) return "invitations";
-        return untold.place() + (((Invitation) untold.fact()).inviter() == null ? ".inviter" : ".inviter.country");
+    public List<String> askWhetherInvited() {
+        return untold("invitations", invitation -> {
+            if (ofInviter(invitation) != null) return null;
+            return ((Invitation) invitation).inviter() == null ? ".inviter" : ".inviter.country";
+        });
     }
 
-    private Item untold(String list, Function<Object, String> where) {
+    /** The list where it was not told, or what was not told of its items: the end of the place, null where all was. */
+    private List<String> untold(String list, Function<Object, String> what) {
         List<Item> items = lists.get(list);
-        if (items != null) for (Item item : items) if (where.apply(item.fact()) == null) return item;
-        return null;
+        if (items == null) return List.of(list);
+        return items.stream()
+                .filter(item -> what.apply(item.fact()) != null)
+                .map(item -> item.place() + what.apply(item.fact()))
+                .toList();
     }
 
     /** Whether the worker fills a position of a third party; null where that was not told. */
@@ -158,12 +162,8 @@ public final class CaseFacts {
     }
 
     /** What to ask to learn whether the worker fills a position of a third party. */
-    public String askWhetherStaffed() {
-        List<Item> placements = lists.get("placements");
-        if (placements != null)
-            for (Item placement : placements)
-                if (((Placement) placement.fact()).staffed() == null) return placement.place() + ".staffed";
-        return "placements";
+    public List<String> askWhetherStaffed() {
+        return untold("placements", placement -> ((Placement) placement).staffed() == null ? ".staffed" : null);
     }
 
     /** Whether nothing was told of the nationalities. */

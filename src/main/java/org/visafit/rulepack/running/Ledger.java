@@ -20,7 +20,16 @@ final class Ledger {
     private final CaseFacts facts;
     private final List<Source> lines = new ArrayList<>();
 
-    private record Source(Line line, Firing by) {}
+    private record Source(Line line, Firing by) {
+        String name() {
+            return Ledger.name(line, by);
+        }
+    }
+
+    /** Of several lines that come to the same, the first by name gives the reason, whatever the order of the items. */
+    private static String name(Line line, Firing by) {
+        return by.rule().name() + "\n" + line.reason();
+    }
 
     private Ledger(Statement statement, List<Firing> firings, CaseFacts facts) {
         this.statement = statement;
@@ -29,8 +38,7 @@ final class Ledger {
             for (Object inserted : firing.inserted())
                 if (inserted instanceof Line line && line.statement().equals(statement.id()))
                     lines.add(new Source(line, firing));
-        lines.sort(Comparator.comparing((Source source) -> source.by().rule().name())
-                .thenComparing(source -> source.line().reason().toString()));
+        lines.sort(Comparator.comparing(Source::name));
     }
 
     static Account account(Statement statement, List<Firing> firings, CaseFacts facts) {
@@ -90,7 +98,10 @@ final class Ledger {
     /** The best of several: what cannot be more than another surely is does not matter. */
     private static Amount best(String label, List<Amount> amounts) {
         Amount surest = amounts.stream()
-                .max(Comparator.comparing(Amount::low).thenComparing(amount -> amount.line() == null ? 0 : 1))
+                .max(Comparator.comparing(Amount::low)
+                        .thenComparing(
+                                amount -> amount.line() == null ? null : name(amount.line(), amount.by()),
+                                Comparator.nullsFirst(Comparator.reverseOrder())))
                 .orElseThrow();
         List<Amount> rivals = amounts.stream()
                 .filter(amount -> amount.high() == null || amount.high().compareTo(surest.low()) > 0)

@@ -1,0 +1,70 @@
+package org.visafit.rulepack.asking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.visafit.rulepack.model.Condition;
+import org.visafit.rulepack.model.FactType;
+import org.visafit.rulepack.model.Test;
+import org.visafit.rulepack.model.Vocabulary;
+import org.visafit.rulepack.running.Firing;
+import org.visafit.rulepack.running.Run;
+
+/**
+ * The derived facts of a run that are there for want of others, and may go once these are told: that one registration may
+ * name another passport than the next is sure only where both were told.
+ */
+final class Doubts {
+    /** What to ask for each; nothing where it was derived without a doubt too. */
+    private final Map<Object, Set<String>> asks = new HashMap<>();
+
+    Doubts(Run run) {
+        for (Firing firing : run.firings()) {
+            Set<String> untold = untold(firing, run);
+            for (Object fact : firing.inserted()) asks.merge(fact, untold, Doubts::both);
+        }
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) return Set.of();
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** What was not told of the facts that a rule asked whether something may be. */
+    private static Set<String> untold(Firing firing, Run run) {
+        Set<String> untold = new LinkedHashSet<>();
+        for (Condition condition : firing.rule().conditions())
+            for (Test test : condition.tests())
+                if (test instanceof Test.Holds holds)
+                    for (String doubt : holds.call().measure().doubts())
+                        for (Object fact : firing.matched()) {
+                            FactType type = Vocabulary.standard().typeOf(fact);
+                            if (condition.type().equals(type)
+                                    && type.components().get(doubt).of(fact) == null)
+                                untold.add(run.facts().placeOf(fact) + "." + doubt);
+                        }
+        return untold;
+    }
+
+    /** The facts of a type, those that may go as such that may come to be there. */
+    List<Instance> doubted(List<Instance> instances) {
+        List<Instance> doubted = new ArrayList<>();
+        for (Instance instance : instances) doubted.add(doubted(instance));
+        return doubted;
+    }
+
+    private Instance doubted(Instance instance) {
+        if (!(instance instanceof Instance.Present present)) return instance;
+        Set<String> untold = asks.getOrDefault(present.fact(), Set.of());
+        if (untold.isEmpty()) return instance;
+        Map<String, Value> values = new HashMap<>();
+        for (FactType.Component component : present.type().components().values())
+            values.put(component.name(), present.component(component));
+        return new Instance.Possible(values, List.copyOf(untold));
+    }
+}
