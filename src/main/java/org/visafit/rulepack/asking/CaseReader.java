@@ -3,13 +3,11 @@ package org.visafit.rulepack.asking;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.visafit.conclusion.Concluded;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Sum;
@@ -22,12 +20,9 @@ import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
-import org.visafit.rulepack.model.Operand;
-import org.visafit.rulepack.model.Operator;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel.Insertion;
-import org.visafit.rulepack.model.Test;
 import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.problem.RuleFailure;
 import org.visafit.rulepack.running.CaseFacts;
@@ -48,14 +43,17 @@ public final class CaseReader {
     private final Map<FactType, List<Instance>> there = new IdentityHashMap<>();
     private final Map<Insertion, List<Instance>> possible = new IdentityHashMap<>();
     private final Map<Rule, List<Match>> read = new IdentityHashMap<>();
+    /** The rules on whose reading others are read. */
     private final Set<Rule> beingRead = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** How often one of them was asked for again: what is read meanwhile is not the whole truth. */
+    private int cuts;
 
     public CaseReader(RulePack pack, Run run) {
         this.pack = pack;
         this.facts = run.facts();
         this.budget = run.budget();
         this.gaps = new Gaps(pack.model(), run, this);
-        this.doubts = new Doubts(run);
+        this.doubts = new Doubts(pack.model(), run);
         pack.facts().forEach(this::add);
         facts.context().forEach(this::add);
         run.given().forEach(this::add);
@@ -71,7 +69,11 @@ public final class CaseReader {
         List<Match> known = read.get(rule);
         if (known != null) return known;
         List<Match> matches = new ArrayList<>();
-        if (!beingRead.add(rule)) return matches;
+        if (!beingRead.add(rule)) {
+            cuts++;
+            return matches;
+        }
+        int before = cuts;
         try {
             join(rule, 0, new HashMap<>(), Judgement.TRUE, matches);
         } catch (FactType.CallFailed e) {
@@ -79,7 +81,7 @@ public final class CaseReader {
         } finally {
             beingRead.remove(rule);
         }
-        if (beingRead.isEmpty()) read.put(rule, matches);
+        if (cuts == before || beingRead.isEmpty()) read.put(rule, matches);
         return matches;
     }
 
@@ -194,7 +196,7 @@ public final class CaseReader {
 
     private List<Instance> sums(Condition condition) {
         FactType type = condition.type();
-        Set<String> ids = named(condition, "id");
+        Set<Object> ids = condition.taking("id");
         List<Instance> sums = new ArrayList<>();
         for (Object fact : present.getOrDefault(type.type(), Set.of())) {
             if (!ids.isEmpty() && !ids.contains(((Sum) fact).id())) continue;
@@ -219,41 +221,19 @@ public final class CaseReader {
     private List<Instance> derived(Condition condition) {
         FactType type = condition.type();
         Set<Instance> instances = new LinkedHashSet<>(there(type));
-        Set<String> criteria = type.type() == Concluded.class ? named(condition, "criterion") : Set.of();
-        for (Insertion insertion : pack.model().inserting(type.type()))
-            if (criteria.isEmpty() || criteria.contains(insertion.call().text(0)))
-                instances.addAll(possible(insertion));
+        for (Insertion insertion : pack.model().inserting(condition)) instances.addAll(possible(insertion));
         return List.copyOf(instances);
-    }
-
-    /** The texts with which alone a condition takes a component; empty: with any. */
-    private static Set<String> named(Condition condition, String component) {
-        Set<String> names = new HashSet<>();
-        for (Test test : condition.tests())
-            if (test instanceof Test.Compare compare
-                    && compare.operator() == Operator.EQUAL
-                    && names(compare.left(), component)
-                    && compare.right() instanceof Operand.Literal right) names.add((String) right.value());
-            else if (test instanceof Test.OneOf oneOf && !oneOf.negated() && names(oneOf.left(), component))
-                for (Operand value : oneOf.values())
-                    if (value instanceof Operand.Literal literal) names.add((String) literal.value());
-        return names;
-    }
-
-    private static boolean names(Operand left, String component) {
-        return left instanceof Operand.Component of && of.component().name().equals(component);
     }
 
     private List<Instance> possible(Insertion insertion) {
         List<Instance> known = possible.get(insertion);
         if (known != null) return known;
         Set<Instance> distinct = new LinkedHashSet<>();
-        boolean circular = beingRead.contains(insertion.rule());
         for (Match match : read(insertion.rule()))
             if (match.truth() == Kleene.UNKNOWN)
                 distinct.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
         List<Instance> found = List.copyOf(distinct);
-        if (!circular) possible.put(insertion, found);
+        if (read.containsKey(insertion.rule())) possible.put(insertion, found);
         return found;
     }
 

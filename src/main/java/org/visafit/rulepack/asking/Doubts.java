@@ -6,9 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
-import org.visafit.rulepack.model.Test;
+import org.visafit.rulepack.model.RuleModel;
 import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.running.Firing;
 import org.visafit.rulepack.running.Run;
@@ -21,9 +20,11 @@ final class Doubts {
     /** What to ask for each; nothing where it was derived without a doubt too. */
     private final Map<Object, Set<String>> asks = new HashMap<>();
 
-    Doubts(Run run) {
+    Doubts(RuleModel model, Run run) {
         for (Firing firing : run.firings()) {
-            Set<String> untold = untold(firing, run);
+            List<String> doubts = model.doubts(firing.rule());
+            if (doubts.isEmpty()) continue;
+            Set<String> untold = untold(doubts, firing, run);
             for (Object fact : firing.inserted()) asks.merge(fact, untold, Doubts::both);
         }
     }
@@ -35,19 +36,17 @@ final class Doubts {
         return both;
     }
 
-    /** What was not told of the facts that a rule asked whether something may be. */
-    private static Set<String> untold(Firing firing, Run run) {
+    /** What was not told of the facts that the rule compared. */
+    private static Set<String> untold(List<String> doubts, Firing firing, Run run) {
         Set<String> untold = new LinkedHashSet<>();
-        for (Condition condition : firing.rule().conditions())
-            for (Test test : condition.tests())
-                if (test instanceof Test.Holds holds)
-                    for (String doubt : holds.call().measure().doubts())
-                        for (Object fact : firing.matched()) {
-                            FactType type = Vocabulary.standard().typeOf(fact);
-                            if (condition.type().equals(type)
-                                    && type.components().get(doubt).of(fact) == null)
-                                untold.add(run.facts().placeOf(fact) + "." + doubt);
-                        }
+        for (Object fact : firing.matched()) {
+            FactType type = Vocabulary.standard().typeOf(fact);
+            for (String doubt : doubts) {
+                FactType.Component component = type.components().get(doubt);
+                if (component != null && component.of(fact) == null)
+                    untold.add(run.facts().placeOf(fact) + "." + doubt);
+            }
+        }
         return untold;
     }
 

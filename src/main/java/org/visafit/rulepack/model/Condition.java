@@ -1,6 +1,8 @@
 package org.visafit.rulepack.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A pattern: a fact of this type, of which all tests hold, is there; or, negated, none is.
@@ -14,6 +16,24 @@ import java.util.List;
 public record Condition(boolean negated, String binding, FactType type, List<Test> tests, Place place) {
     public Condition {
         tests = List.copyOf(tests);
+    }
+
+    /** The values with which alone it takes a component, as far as they are written; empty: with any. */
+    public Set<Object> taking(String component) {
+        Set<Object> values = new HashSet<>();
+        for (Test test : tests)
+            if (test instanceof Test.Compare compare
+                    && compare.operator() == Operator.EQUAL
+                    && names(compare.left(), component)
+                    && compare.right() instanceof Operand.Literal right) values.add(right.value());
+            else if (test instanceof Test.OneOf oneOf && !oneOf.negated() && names(oneOf.left(), component))
+                for (Operand value : oneOf.values())
+                    if (value instanceof Operand.Literal literal) values.add(literal.value());
+        return values;
+    }
+
+    private static boolean names(Operand left, String component) {
+        return left instanceof Operand.Component of && of.component().name().equals(component);
     }
 
     /** The variable whose record this pattern joins with {@code this == $variable}; null: none. */

@@ -1,10 +1,13 @@
 package org.visafit.rulepack.model;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.visafit.conclusion.Concluded;
 
@@ -14,6 +17,8 @@ public final class RuleModel {
     private final Map<Rule.Key, Rule> byKey = new HashMap<>();
     private final Map<String, List<Insertion>> byCriterion = new TreeMap<>();
     private final Map<Class<?>, List<Insertion>> byType = new HashMap<>();
+    private final Map<Condition, List<Insertion>> byCondition = new IdentityHashMap<>();
+    private final Map<Rule, List<String>> doubts = new HashMap<>();
 
     /** One thing that one rule inserts. */
     public record Insertion(Rule rule, Call call) {}
@@ -36,6 +41,38 @@ public final class RuleModel {
                             .add(insertion);
             }
         }
+        for (Rule rule : this.rules) {
+            for (Condition condition : rule.conditions())
+                byCondition.put(
+                        condition,
+                        inserting(condition.type().type()).stream()
+                                .filter(insertion -> fits(insertion.call(), condition))
+                                .toList());
+            doubts.put(rule, doubts(rule.conditions()));
+        }
+    }
+
+    /** Whether a condition may take what a call makes, by the values written in both. */
+    private static boolean fits(Call call, Condition condition) {
+        Class<?> made = call.function().getReturnType();
+        if (made == Concluded.class) return fits(call.text(0), condition.taking("criterion"));
+        RecordComponent[] components = made.getRecordComponents();
+        for (int i = 0; i < components.length && i < call.arguments().size(); i++)
+            if (call.arguments().get(i) instanceof Operand.Literal literal
+                    && !fits(literal.value(), condition.taking(components[i].getName()))) return false;
+        return true;
+    }
+
+    private static boolean fits(Object value, Set<Object> taken) {
+        return taken.isEmpty() || taken.contains(value);
+    }
+
+    private static List<String> doubts(List<Condition> conditions) {
+        return conditions.stream()
+                .flatMap(condition -> condition.tests().stream())
+                .filter(Test.Holds.class::isInstance)
+                .flatMap(test -> ((Test.Holds) test).call().measure().doubts().stream())
+                .toList();
     }
 
     /** Every rule, by package and name. */
@@ -56,6 +93,16 @@ public final class RuleModel {
     /** What inserts facts of a type, by the names of the rules. */
     public List<Insertion> inserting(Class<?> type) {
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** What inserts facts that a condition of one of the rules may take, by the names of the rules. */
+    public List<Insertion> inserting(Condition condition) {
+        return byCondition.get(condition);
+    }
+
+    /** The components for want of which something may be that a rule asks, as {@code Measure.doubts} names them. */
+    public List<String> doubts(Rule rule) {
+        return doubts.get(rule);
     }
 
     /** The criteria on which some rule concludes. */

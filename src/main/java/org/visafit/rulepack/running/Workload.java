@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.visafit.dossier.Listed;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
@@ -102,7 +103,7 @@ final class Workload {
 
     private void add(Condition condition, Load load, RulePack pack, CaseFacts facts) {
         FactType type = condition.type();
-        if (condition.joined() != null) return;
+        if (condition.joined() != null || isOfItem(condition)) return;
         switch (type.kind()) {
             case ONCE, NESTED -> {}
             case LISTED ->
@@ -120,6 +121,16 @@ final class Workload {
                 load.patterns.add(pattern);
             }
         }
+    }
+
+    /** Whether it takes only what is said of an item that an earlier pattern has taken: the engine looks it up. */
+    private static boolean isOfItem(Condition condition) {
+        return condition.tests().stream()
+                .anyMatch(test -> test instanceof Test.Compare compare
+                        && compare.operator() == Operator.EQUAL
+                        && compare.left() instanceof Operand.Component of
+                        && Listed.class.isAssignableFrom(of.component().type())
+                        && compare.right() instanceof Operand.Bound);
     }
 
     private static int size(CaseFacts facts, String list) {

@@ -3,6 +3,7 @@ package org.visafit.rulepack.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.visafit.rulepack.Rules.pack;
+import static org.visafit.rulepack.Rules.problemsOf;
 import static org.visafit.rulepack.Rules.rule;
 import static org.visafit.rulepack.Rules.run;
 
@@ -76,6 +77,13 @@ class LimitsTest {
                 DossierBuilder.builder().asOf(LocalDate.of(2026, 11, 21)).build();
         assertThat(run(pack, nobody, Limits.STANDARD).trees().get("X").result()).isEqualTo(Result.UNKNOWN);
         assertThat(pack.compiled().getKieSessions()).isEmpty();
+    }
+
+    @Test
+    void a_consequence_that_never_ends_cannot_be_written() {
+        assertThat(problemsOf(rule("X: waits", "facts", "Applicant()", "while( true ) {}")))
+                .containsExactly(
+                        "rules/x/tested.drl:8:1 a consequence is insert( … ); and nothing else, found `while`");
     }
 
     @Test
