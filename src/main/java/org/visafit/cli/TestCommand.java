@@ -10,6 +10,7 @@ import org.visafit.examples.Difference;
 import org.visafit.examples.Example;
 import org.visafit.examples.ExampleFiles;
 import org.visafit.examples.ExampleRun;
+import org.visafit.rulepack.problem.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ final class TestCommand implements Callable<Integer> {
         int passed = 0;
         int failed = 0;
         for (Path file : files) {
-            lines.line(0, style.bold(file.toString()));
+            lines.line(0, style.bold(Shown.plain(file.toString())));
             for (Example example : ExampleFiles.read(file)) {
                 ExampleRun run = ExampleRun.of(visafit, example);
                 coverage.add(run);

@@ -2,7 +2,9 @@ package org.visafit.properties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,9 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.visafit.Visafit;
 import org.visafit.dossier.Dossier;
 import org.visafit.examples.Example;
@@ -24,8 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The same dossier gives the same answer whatever the order of its lists, the locale, the time zone, the thread. */
 class InvarianceTest {
-    /** The digest of the dossier, and the short list of what to ask next, which names the first of several alike. */
-    private static final Set<String> NOT_COMPARED = Set.of("dossier", "askNext");
+    /** The digests, and the short list of what to ask next, which names the first of several alike. */
+    private static final Set<String> NOT_COMPARED = Set.of("dossier", "rulePack", "askNext");
+
+    private static final Pattern RENAMED = Pattern.compile("/\\d{3}-");
 
     private static final Pattern ITEM = Pattern.compile("(?<![\\w.])([a-zA-Z]+)\\[(\\d+)]");
     private static final JsonMapper JSON = new JsonMapper();
@@ -41,19 +48,25 @@ class InvarianceTest {
         Dossier reversed = reversed(dossier);
         List<String> here = lines(answer(VISAFIT, dossier), place -> place);
         List<String> there = lines(answer(VISAFIT, reversed), place -> renumbered(place, dossier));
-        List<String> differ = new ArrayList<>(there);
-        here.forEach(differ::remove);
-        List<String> gone = new ArrayList<>(here);
-        there.forEach(gone::remove);
-        gone.forEach(line -> differ.add("not: " + line));
-        return differ.stream().limit(5).toList();
+        return differences(here, there);
+    }
+
+    /** The first that stand in one and not in the other. */
+    private static List<String> differences(List<String> here, List<String> there) {
+        Map<String, Integer> more = new TreeMap<>();
+        there.forEach(line -> more.merge(line, 1, Integer::sum));
+        here.forEach(line -> more.merge(line, -1, Integer::sum));
+        return more.entrySet().stream()
+                .filter(line -> line.getValue() != 0)
+                .map(line -> (line.getValue() < 0 ? "not: " : "") + line.getKey())
+                .limit(5)
+                .toList();
     }
 
     /** Every key and value with where it stands in the answer, and every sentence of it; in no order. */
     private static List<String> lines(String json, UnaryOperator<String> places) {
         List<String> lines = new ArrayList<>();
         collect(JSON.readTree(json), "", places, lines);
-        lines.sort(null);
         return lines;
     }
 
@@ -118,6 +131,37 @@ class InvarianceTest {
             }
             return List.of();
         });
+    }
+
+    @Test
+    void the_order_of_rule_files_changes_nothing_but_their_names(@TempDir Path folder) throws IOException {
+        Visafit backwards = Visafit.open(backwards(folder)).within(Trial.PATIENT);
+        Trial.onExamples(
+                "order of rule files",
+                some(40),
+                dossier -> differences(
+                        lines(answer(VISAFIT, dossier), place -> place),
+                        lines(
+                                answer(backwards, dossier),
+                                place -> RENAMED.matcher(place).replaceAll("/"))));
+    }
+
+    /** The rules, in files whose names stand in the opposite order. */
+    private static Path backwards(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Path.of("rules"))) {
+            files = all.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
+        }
+        for (int i = 0; i < files.size(); i++) {
+            Path to = folder.resolve(files.get(i).getParent());
+            Files.createDirectories(to);
+            Files.copy(
+                    files.get(i),
+                    to.resolve("%03d-%s".formatted(999 - i, files.get(i).getFileName())));
+        }
+        return folder.resolve("rules");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.drools.util.DateUtils;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.visafit.dossier.ApplicantBuilder;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
 import org.visafit.io.AssessmentJson;
+import org.visafit.properties.RandomDossiers;
 import org.visafit.rulepack.reading.Source;
 
 /** The library answers alike in a JVM of another language, calendar, time zone or character set. */
@@ -77,6 +79,11 @@ class OtherJvmTest {
     }
 
     private String elsewhere(boolean afterADate, String... options) throws IOException, InterruptedException {
+        return elsewhere(folder, afterADate, options);
+    }
+
+    private static String elsewhere(Path folder, boolean afterADate, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
@@ -101,13 +108,24 @@ class OtherJvmTest {
         }
     }
 
-    /** About one born on the last day that counts, and one born on the day after it. */
+    /** The rules of the library on random dossiers, whole. */
+    @Test
+    void the_library_whole() throws Exception {
+        String here = answer(Path.of(""));
+        assertThat(elsewhere(
+                        Path.of(""), true, "-Duser.language=th", "-Duser.country=TH", "-Dfile.encoding=ISO-8859-1"))
+                .isEqualTo(here);
+    }
+
+    /** About one born on the last day that counts, one born on the day after it, and some persons more. */
     private static String answer(Path folder) {
         Visafit visafit = Visafit.open(folder.resolve("rules"));
-        return AssessmentJson.write(Stream.of(LocalDate.of(2008, 9, 30), LocalDate.of(2008, 10, 1))
-                .map(OtherJvmTest::born)
-                .map(visafit::assess)
-                .toList());
+        Stream<Dossier> born =
+                Stream.of(LocalDate.of(2008, 9, 30), LocalDate.of(2008, 10, 1)).map(OtherJvmTest::born);
+        Stream<Dossier> random = LongStream.rangeClosed(1, 20)
+                .mapToObj(seed -> RandomDossiers.of(seed, visafit.rules().readings()));
+        return AssessmentJson.write(
+                Stream.concat(born, random).map(visafit::assess).toList());
     }
 
     private static Dossier born(LocalDate day) {
