@@ -58,9 +58,15 @@ public final class RuleModel {
         if (made == Concluded.class) return fits(call.text(0), condition.taking("criterion"));
         RecordComponent[] components = made.getRecordComponents();
         for (int i = 0; i < components.length && i < call.arguments().size(); i++)
-            if (call.arguments().get(i) instanceof Operand.Literal literal
+            if (isName(components[i].getType())
+                    && call.arguments().get(i) instanceof Operand.Literal literal
                     && !fits(literal.value(), condition.taking(components[i].getName()))) return false;
         return true;
+    }
+
+    /** Whether values of a type are equal only where they are written alike, as numbers and days are not. */
+    private static boolean isName(Class<?> type) {
+        return type == String.class || type.isEnum();
     }
 
     private static boolean fits(Object value, Set<Object> taken) {
