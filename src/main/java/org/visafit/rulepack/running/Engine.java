@@ -81,11 +81,11 @@ final class Engine implements AutoCloseable {
         int most = budget.limits().firings();
         int fired;
         try {
-            fired = session.fireAllRules(most);
+            fired = session.fireAllRules(most + 1);
         } catch (RuntimeException e) {
             throw failure(e);
         }
-        if (fired >= most)
+        if (fired > most)
             throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + most + " firings \""
                     + running + "\" was still running");
     }

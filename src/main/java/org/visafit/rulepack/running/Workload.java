@@ -2,6 +2,7 @@ package org.visafit.rulepack.running;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,33 @@ final class Workload {
     private static final class Count {
         private int facts;
         private final Set<Load> loads = new LinkedHashSet<>();
+        private final Map<FactType.Component, OfItems> ofItems = new LinkedHashMap<>();
+    }
+
+    /** Facts by the item of which they are said. */
+    private static final class OfItems {
+        private final Map<Object, Integer> facts = new HashMap<>();
+        private int most;
+
+        void add(Object item) {
+            if (item != null) most = Math.max(most, facts.merge(item, 1, Integer::sum));
+        }
+    }
+
+    /** What one pattern may match; where it takes what is said of one item, the component that names the item. */
+    private record Pattern(List<Count> counts, FactType.Component item) {
+        /** The most facts that it may match, once the patterns before it have matched. */
+        int most() {
+            return counts.stream()
+                    .mapToInt(count -> item == null ? count.facts : count.ofItems.get(item).most)
+                    .sum();
+        }
     }
 
     /** What a rule looks at: its items and rows, and for each other pattern what may match it. */
     private static final class Load {
         private final Rule rule;
-        private final List<List<Count>> patterns = new ArrayList<>();
+        private final List<Pattern> patterns = new ArrayList<>();
         private double told = 1;
 
         private Load(Rule rule) {
@@ -50,9 +72,7 @@ final class Workload {
 
         private double combinations() {
             double combinations = told;
-            for (List<Count> pattern : patterns)
-                combinations *= Math.max(
-                        1, pattern.stream().mapToInt(count -> count.facts).sum());
+            for (Pattern pattern : patterns) combinations *= Math.max(1, pattern.most());
             return combinations;
         }
     }
@@ -82,15 +102,16 @@ final class Workload {
      * @throws RuleFailure if a rule would now explode; it names the rule
      */
     void inserted(Object fact) {
-        note(new Kept(fact.getClass(), null, null));
+        note(new Kept(fact.getClass(), null, null), fact);
         for (FactType.Component component : telling.getOrDefault(fact.getClass(), Set.of()))
-            note(new Kept(fact.getClass(), component, component.of(fact)));
+            note(new Kept(fact.getClass(), component, component.of(fact)), fact);
     }
 
-    private void note(Kept kept) {
+    private void note(Kept kept, Object fact) {
         Count count = counts.get(kept);
         if (count == null) return;
         count.facts++;
+        count.ofItems.forEach((component, facts) -> facts.add(component.of(fact)));
         count.loads.forEach(this::check);
     }
 
@@ -103,7 +124,7 @@ final class Workload {
 
     private void add(Condition condition, Load load, RulePack pack, CaseFacts facts) {
         FactType type = condition.type();
-        if (condition.joined() != null || isOfItem(condition)) return;
+        if (condition.joined() != null) return;
         switch (type.kind()) {
             case ONCE, NESTED -> {}
             case LISTED ->
@@ -114,23 +135,28 @@ final class Workload {
                                 .sum());
             case ROW -> load.told *= Math.max(1, pack.rowsFitting(condition));
             default -> {
-                List<Count> pattern = kept(condition).stream()
+                FactType.Component item = item(condition);
+                List<Count> of = kept(condition).stream()
                         .map(kept -> counts.computeIfAbsent(kept, key -> new Count()))
                         .toList();
-                pattern.forEach(count -> count.loads.add(load));
-                load.patterns.add(pattern);
+                for (Count count : of) {
+                    count.loads.add(load);
+                    if (item != null) count.ofItems.computeIfAbsent(item, key -> new OfItems());
+                }
+                load.patterns.add(new Pattern(of, item));
             }
         }
     }
 
-    /** Whether it takes only what is said of an item that an earlier pattern has taken: the engine looks it up. */
-    private static boolean isOfItem(Condition condition) {
-        return condition.tests().stream()
-                .anyMatch(test -> test instanceof Test.Compare compare
-                        && compare.operator() == Operator.EQUAL
-                        && compare.left() instanceof Operand.Component of
-                        && Listed.class.isAssignableFrom(of.component().type())
-                        && compare.right() instanceof Operand.Bound);
+    /** The component by which it takes only what is said of an item that an earlier pattern has taken; null: none. */
+    private static FactType.Component item(Condition condition) {
+        for (Test test : condition.tests())
+            if (test instanceof Test.Compare compare
+                    && compare.operator() == Operator.EQUAL
+                    && compare.left() instanceof Operand.Component of
+                    && Listed.class.isAssignableFrom(of.component().type())
+                    && compare.right() instanceof Operand.Bound) return of.component();
+        return null;
     }
 
     private static int size(CaseFacts facts, String list) {

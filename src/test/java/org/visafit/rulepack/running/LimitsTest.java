@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.visafit.conclusion.Result;
 import org.visafit.dossier.ApplicantBuilder;
+import org.visafit.dossier.Degree;
+import org.visafit.dossier.DegreeBuilder;
+import org.visafit.dossier.DegreeLevel;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.DossierBuilder;
 import org.visafit.dossier.Paper;
@@ -151,6 +154,59 @@ class LimitsTest {
         assertThat(run(pack, PERSON, new Limits(1000, 60_000, 10, 40)).firings())
                 .filteredOn(firing -> firing.rule().name().equals("X: four of many"))
                 .hasSize(2);
+    }
+
+    /** A degree of which seventy different things are derived. */
+    private static RulePack muchOfOneItem() {
+        String rows = IntStream.range(0, 70)
+                .mapToObj(i -> "insert( limit( \"X-" + i + "\", " + i + " ) );\n")
+                .collect(Collectors.joining());
+        String lacking = "CollegeLacking( degree == $degree )\n";
+        return pack(
+                rule("X: rows", "data", "", rows),
+                rule(
+                        "X: much",
+                        "facts",
+                        "$degree : Degree( $level : level )\nLimit( $years : amount )",
+                        "insert( collegeLacking( $degree, $years ) );"),
+                rule(
+                        "X: looks at all of it",
+                        "advice",
+                        "$degree : Degree()\n" + lacking + lacking + lacking + lacking,
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"));
+    }
+
+    @Test
+    void what_is_said_of_one_item_is_multiplied_and_what_is_said_of_many_is_not() {
+        Dossier graduate = DossierBuilder.builder(PERSON)
+                .degrees(List.of(
+                        DegreeBuilder.builder().level(DegreeLevel.MASTER).build()))
+                .build();
+        assertThatThrownBy(() -> run(muchOfOneItem(), graduate, Limits.STANDARD))
+                .isInstanceOf(RuleFailure.class)
+                .hasMessageStartingWith("the rule \"X: looks at all of it\" (rules/x/tested.drl:")
+                .hasMessageEndingWith(") would look at too many combinations of facts; join its patterns");
+        RulePack pack = pack(
+                rule(
+                        "X: little",
+                        "facts",
+                        "$degree : Degree( level != null, $level : level )",
+                        "insert( usDegreeLevel( $degree, $level ) );"),
+                rule(
+                        "X: looks at it often",
+                        "advice",
+                        "$degree : Degree()\n" + "UsDegreeLevel( degree == $degree )\n".repeat(4),
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"));
+        List<Degree> degrees = IntStream.range(0, 100)
+                .mapToObj(i -> DegreeBuilder.builder()
+                        .field("field " + i)
+                        .level(DegreeLevel.MASTER)
+                        .build())
+                .toList();
+        Dossier learned = DossierBuilder.builder(PERSON).degrees(degrees).build();
+        assertThat(run(pack, learned, new Limits(1000, 60_000, 200, 100)).firings())
+                .filteredOn(firing -> firing.rule().name().equals("X: looks at it often"))
+                .hasSize(100);
     }
 
     /** No date has the year 2,000,000,000, so that the measure throws. */
