@@ -12,8 +12,7 @@ import java.util.Set;
 
 /**
  * What every record asks of the facts it is told. A null passes each of them: it was not told. Messages name facts and
- * not what was told of them, so that they may be logged; only what is no fact at all, such as a country that does not
- * exist, is repeated.
+ * never repeat what was told of them, so that they may be logged.
  */
 final class Told {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -50,9 +49,7 @@ final class Told {
 
     static String country(String name, String told) {
         if (told == null || COUNTRIES.contains(told)) return told;
-        throw new InvalidFact(
-                List.of(name),
-                name + ": \"" + brief(told) + "\" is no ISO 3166-1 alpha-2 country code" + countryHint(told));
+        throw new InvalidFact(List.of(name), name + " takes an ISO 3166-1 alpha-2 country code" + countryHint(told));
     }
 
     static Set<String> countries(String name, Collection<String> told) {
@@ -64,23 +61,13 @@ final class Told {
     static void region(String name, String told) {
         if (told != null && !told.matches("[1-9]\\d{5}"))
             throw new InvalidFact(
-                    List.of(name),
-                    name + ": \"" + brief(told)
-                            + "\" is no region of China; it takes the six digits of GB/T 2260, as in 310000");
+                    List.of(name), name + " takes a region of China, the six digits of GB/T 2260, as in 310000");
     }
 
     /** Refuses a code that is not written as it should be. */
     static void form(String name, String told, String form, String example) {
         if (told != null && !told.matches(form))
-            throw new InvalidFact(
-                    List.of(name), name + ": \"" + brief(told) + "\" is not written as a code such as " + example);
-    }
-
-    /** What is repeated of a text, if it is long. */
-    private static String brief(String told) {
-        return told.codePointCount(0, told.length()) <= 80
-                ? told
-                : told.substring(0, told.offsetByCodePoints(0, 80)) + "…";
+            throw new InvalidFact(List.of(name), name + " takes a code such as " + example);
     }
 
     private static String countryHint(String told) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.visafit.io.UnreadableDossier.Place;
 import org.visafit.rulepack.problem.Shown;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,11 +25,9 @@ final class Document {
     private static final int DEEPEST = 32;
     private static final int MOST_VARIANTS = 200;
     private static final int MOST_ENTRIES = 2_000;
-    private static final Pattern TELLING =
-            Pattern.compile("found|expected|could not|mapping values|Unexpected|special", Pattern.CASE_INSENSITIVE);
-    /** What speaks of the parser: where it began, where its text came from, which of its options would help. */
-    private static final Pattern JARGON = Pattern.compile(
-            " \\(start marker.*| \\(JSON String.*|( at)? ?\\[Source.*|(^|[:;,])[^:;,]*(enabl|`|Feature|Stream).*|\\S*[{].*=.*");
+    private static final int MOST_VALUES = 50_000;
+    /** The keys of a place, one within the other, such as facts.degrees[0].institution.name, in letters. */
+    private static final int LONGEST_PLACE = 400;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -41,6 +37,7 @@ final class Document {
     private final NavigableMap<String, Place> places = new TreeMap<>();
     private final Document original;
     private final ObjectNode root;
+    private int values;
 
     private Document(Input input) {
         this.file = input.name();
@@ -63,7 +60,7 @@ final class Document {
             return whole;
         } catch (JacksonException e) {
             Place at = e.getLocation() == null ? place(parser.currentLocation()) : place(e.getLocation());
-            throw new UnreadableDossier(file, at, syntax(e));
+            throw new UnreadableDossier(file, at, Syntax.plain(e));
         }
     }
 
@@ -158,12 +155,12 @@ final class Document {
         if (depth > DEEPEST)
             throw new UnreadableDossier(file, place(parser), "is nested deeper than " + DEEPEST + " levels");
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias())
-            throw new UnreadableDossier(
-                    file,
-                    place(parser),
-                    "*" + Shown.brief(parser.getString()) + " refers to another place; write it out");
+            throw new UnreadableDossier(file, place(parser), "refers to another place with *; write it out");
         if (parser.getTypeId() != null)
             throw new UnreadableDossier(file, place(parser), "tags such as !! are not read");
+        if (++values > MOST_VALUES)
+            throw new UnreadableDossier(
+                    file, place(parser), "is one value too many; a file holds at most " + MOST_VALUES);
         places.putIfAbsent(path, place(parser));
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, path, depth);
@@ -190,6 +187,11 @@ final class Document {
             Place named = place(parser);
             if (object.has(key)) throw new UnreadableDossier(file, named, Shown.brief(key) + " stands twice");
             String inner = path.isEmpty() ? key : path + "." + key;
+            if (inner.length() > LONGEST_PLACE)
+                throw new UnreadableDossier(
+                        file,
+                        named,
+                        "is a key too long; with those around it, it has more than " + LONGEST_PLACE + " letters");
             places.put(inner, named);
             parser.nextToken();
             object.set(key, value(parser, inner, depth + 1));
@@ -219,21 +221,5 @@ final class Document {
 
     private static Place place(TokenStreamLocation location) {
         return new Place(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    /** What the parser says is wrong, in its first telling line, without what repeats place and text. */
-    private static String syntax(JacksonException e) {
-        if (e instanceof StreamConstraintsException)
-            return "holds a key or a value that is too long, or nested too deep";
-        String message = e.getOriginalMessage()
-                .lines()
-                .map(String::strip)
-                .filter(line -> TELLING.matcher(line).lookingAt())
-                .findFirst()
-                .orElse(e.getOriginalMessage().lines().findFirst().orElse(""));
-        if (message.startsWith("Expected a property name")) return "is not well formed: a key takes a single text";
-        if (message.startsWith("Version{")) return "is not well formed: %YAML names a version that is not known";
-        String plain = JARGON.matcher(message).replaceFirst("").strip();
-        return "is not well formed" + (plain.isEmpty() ? "" : ": " + Shown.brief(plain));
     }
 }

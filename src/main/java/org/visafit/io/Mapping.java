@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** Makes records of trees, strictly, and says in plain words what does not fit. */
+/** Makes records of trees, strictly, and says in plain words what a place takes, not what was told there. */
 final class Mapping {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -67,7 +67,7 @@ final class Mapping {
             String at = join(path, path(e));
             if (e.getCause() instanceof InvalidFact invalid)
                 throw document.error(join(at, invalid.facts().get(0)), invalid.getMessage());
-            throw document.error(at, message(e, Shown.brief(at), tree));
+            throw document.error(at, message(e, Shown.brief(at)));
         } catch (JacksonException e) {
             String at = join(path, path(e));
             throw document.error(
@@ -89,7 +89,7 @@ final class Mapping {
         return path;
     }
 
-    private static String message(DatabindException e, String at, JsonNode tree) {
+    private static String message(DatabindException e, String at) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known = unknown.getKnownPropertyIds().stream()
                     .map(String::valueOf)
@@ -100,32 +100,15 @@ final class Mapping {
                     + (hint.isEmpty() ? "; known here are " + String.join(", ", known) : hint);
         }
         if (e instanceof InvalidFormatException wrong)
-            return at + ": " + shown(wrong.getValue())
-                    + (wrong.getTargetType() == LocalDate.class
-                            ? " is no day that exists; a day is written as 2026-11-21"
-                            : " is not " + wanted(wrong.getTargetType())
-                                    + hint(String.valueOf(wrong.getValue()), wrong.getTargetType()));
+            return at + " takes " + wanted(wrong.getTargetType())
+                    + hint(String.valueOf(wrong.getValue()), wrong.getTargetType());
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null)
-            return at + " takes " + wanted(mismatch.getTargetType()) + found(e, tree);
+            return at + " takes " + wanted(mismatch.getTargetType());
         return at + " cannot be read";
     }
 
-    /** What stands where the mapping failed, if it is a single value. */
-    private static String found(DatabindException e, JsonNode tree) {
-        JsonNode at = tree;
-        for (JacksonException.Reference step : e.getPath())
-            at = step.getPropertyName() == null ? at.path(step.getIndex()) : at.path(step.getPropertyName());
-        if (!at.isValueNode()) return "";
-        return ", not " + (at.isString() ? shown(at.asString()) : shown(at));
-    }
-
-    private static String shown(Object value) {
-        String brief = Shown.brief(String.valueOf(value));
-        return value instanceof String ? "\"" + brief + "\"" : brief;
-    }
-
     private static String wanted(Class<?> type) {
-        if (type == LocalDate.class) return "a day, written as 2026-11-21";
+        if (type == LocalDate.class) return "a day that exists, written as 2026-11-21";
         if (type == OffsetDateTime.class) return "a moment with its offset, such as 2025-09-21T00:01:00-04:00";
         if (type == Boolean.class || type == boolean.class) return "true or false";
         if (type == Integer.class || type == int.class) return "a whole number";

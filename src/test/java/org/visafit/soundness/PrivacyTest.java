@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -143,18 +144,60 @@ class PrivacyTest {
                         + "offers[1] is in the same country as offers[0]; a dossier holds at most one offer a country");
     }
 
+    /** A value that a place does not take, of each kind of place. */
+    private static final Map<String, String> BADLY_WRITTEN = Map.ofEntries(
+            Map.entry("applicant: { birthDate: 5 Jun 1987 }", "takes a day that exists, written as 2026-11-21"),
+            Map.entry("applicant: { birthDate: 1987-6-5 }", "takes a day that exists, written as 2026-11-21"),
+            Map.entry("applicant: { birthDate: 19870605 }", "takes a day that exists, written as 2026-11-21"),
+            Map.entry("applicant: { criminalRecord: Zymurgy }", "takes true or false"),
+            Map.entry("applicant: { nationalities: [Zymurgy] }", "takes an ISO 3166-1 alpha-2 country code"),
+            Map.entry("applicant: { nationalities: Zymurgy }", "takes a list"),
+            Map.entry("applicant: Zymurgy", "takes keys and values"),
+            Map.entry("applicant: { localBonusPoints: Zymurgy }", "takes a whole number"),
+            Map.entry("plan: { neededPayUsd: \"98,765\" }", "takes a number"),
+            Map.entry("plan: { neededPayUsd: [98765] }", "takes a number"),
+            Map.entry("plan: { neededPayUsd: -98765 }", "lies below 0"),
+            Map.entry("petition: { filingTime: 5 Jun 1987 }", "takes a moment with its offset"),
+            Map.entry("degrees: [ { level: Zymurgy } ]", "takes one of NONE"),
+            Map.entry("degrees: [ { field: [Zymurgy] } ]", "takes a text"),
+            Map.entry("papers: [ { quartile: 98765 } ]", "lies outside 1 to 4"),
+            Map.entry("papers: [ { quartile: 98765987659876598765 } ]", "is too large a number"),
+            Map.entry("offers: [ { region: Zymurgy } ]", "takes a region of China"),
+            Map.entry("offers: [ { occupationCode: Zymurgy } ]", "takes a code such as 15-1252"),
+            Map.entry("degrees: [ *Zymurgy ]", "refers to another place with *"),
+            Map.entry("degrees: [ !Zymurgy x ]", "tags such as !! are not read"),
+            Map.entry("degrees: [ { field: \"Zymurgy\\q\" } ]", "a \\ stands before"),
+            Map.entry("degrees: [ { field: Zymurgy: 5 } ]", "is not well formed"),
+            Map.entry("degrees: [ { field: @Zymurgy } ]", "no text can begin like this"));
+
     @Test
-    void a_file_that_cannot_be_read_repeats_the_word_that_is_no_fact_and_no_other() {
-        String text = "asOf: 2026-11-21\nfacts:\n  applicant:\n    birthDate: 1987-06-05\n    nationalities: [ZZ]\n"
-                + "  plan:\n    neededPayUsd: 98765\n";
-        assertThat(heard(() -> read(text)))
-                .containsExactly("org.visafit.io.UnreadableDossier: person.yaml:5:5 "
-                        + "nationalities: \"ZZ\" is no ISO 3166-1 alpha-2 country code");
+    void a_file_that_cannot_be_read_is_told_what_a_place_takes_and_not_what_stands_there() {
+        BADLY_WRITTEN.forEach((written, said) -> assertThat(
+                        heard(() -> read("person.yaml", "asOf: 2026-11-21\nfacts:\n  " + written + "\n")))
+                .as(written)
+                .singleElement()
+                .asString()
+                .startsWith("org.visafit.io.UnreadableDossier: person.yaml:3:")
+                .contains(said)
+                .doesNotContain(SECRET, "1987", "98,765", "98765"));
     }
 
-    private static void read(String text) {
+    @Test
+    void nor_is_json_that_is_not_well_formed() {
+        for (String written :
+                List.of("Zymurgy", "'Zymurgy'", "\"Zymurgy\\q\"", "98765.", "{ \"a\": 98765 ]", "\"Zymurgy\n\""))
+            assertThat(heard(() -> read("person.json", "{ \"facts\":\n" + written + " }")))
+                    .as(written)
+                    .singleElement()
+                    .asString()
+                    .startsWith("org.visafit.io.UnreadableDossier: person.json:")
+                    .contains(" is not well formed: ")
+                    .doesNotContain(SECRET, "98765");
+    }
+
+    private static void read(String name, String text) {
         try {
-            CaseFiles.read("person.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
+            CaseFiles.read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
