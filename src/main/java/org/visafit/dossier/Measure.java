@@ -17,7 +17,7 @@ public @interface Measure {
 
     /**
      * The components that, while they were not told, may make the answer true and, once told, false: of a measure that asks
-     * whether something may be. Of the record and of the one that it is compared with.
+     * whether something may be. Those of the record that it takes are written as other.status.
      */
     String[] doubts() default {};
 }

@@ -78,7 +78,7 @@ public record Registration(
      */
     @Measure(
             reads = {},
-            doubts = {"fiscalYear", "withdrawn", "documentNumber"})
+            doubts = {"fiscalYear", "other.fiscalYear", "withdrawn", "documentNumber", "other.documentNumber"})
     public boolean mayNameAnotherDocumentThan(Registration other) {
         return mayStandBeside(other) && !(documentNumber != null && documentNumber.equals(other.documentNumber));
     }
@@ -89,7 +89,7 @@ public record Registration(
      */
     @Measure(
             reads = {},
-            doubts = {"fiscalYear", "withdrawn", "status", "wageLevel"})
+            doubts = {"fiscalYear", "other.fiscalYear", "withdrawn", "status", "wageLevel", "other.wageLevel"})
     public boolean mayBearLowerLevelThan(Registration other) {
         return mayStandBeside(other)
                 && status != RegistrationStatus.INVALID

@@ -7,7 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.RolledUp;
 import org.visafit.conclusion.Sum;
@@ -20,9 +22,11 @@ import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.FactType;
+import org.visafit.rulepack.model.Operand;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel.Insertion;
+import org.visafit.rulepack.model.Test;
 import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.problem.RuleFailure;
 import org.visafit.rulepack.running.CaseFacts;
@@ -43,6 +47,9 @@ public final class CaseReader {
     private final Map<FactType, List<Instance>> there = new IdentityHashMap<>();
     private final Map<Insertion, List<Instance>> possible = new IdentityHashMap<>();
     private final Map<Rule, List<Match>> read = new IdentityHashMap<>();
+    private final Map<Condition, List<Instance>> derived = new IdentityHashMap<>();
+    private final Map<Condition, List<Instance>> doubted = new IdentityHashMap<>();
+    private final Map<Condition, Map<Object, List<Instance>>> ofItems = new IdentityHashMap<>();
     /** The rules on whose reading others are read. */
     private final Set<Rule> beingRead = Collections.newSetFromMap(new IdentityHashMap<>());
     /** How often one of them was asked for again: what is read meanwhile is not the whole truth. */
@@ -98,7 +105,7 @@ public final class CaseReader {
             return;
         }
         Condition condition = rule.conditions().get(index);
-        List<Instance> instances = instances(rule, condition, variables);
+        List<Instance> instances = ofItem(condition, instances(rule, condition, variables), variables);
         if (condition.negated()) {
             Judgement there =
                     Judgement.any(instances, instance -> holds(condition, instance, new HashMap<>(variables)));
@@ -115,9 +122,31 @@ public final class CaseReader {
 
     private List<Instance> instances(Rule rule, Condition condition, Map<String, Value> variables) {
         if (!condition.negated()) return instances(condition, variables);
-        return rule.phase().compareTo(Phase.ADVICE) >= 0
-                ? there(condition.type())
-                : doubts.doubted(instances(condition, variables));
+        if (rule.phase().compareTo(Phase.ADVICE) >= 0) return there(condition.type());
+        List<Instance> instances = instances(condition, variables);
+        return instances == derived.get(condition)
+                ? doubted.computeIfAbsent(condition, key -> doubts.doubted(instances))
+                : doubts.doubted(instances);
+    }
+
+    /** Of what a condition may take, what may be said of the item that it is about. */
+    private List<Instance> ofItem(Condition condition, List<Instance> instances, Map<String, Value> variables) {
+        Test.Compare ofItem = condition.ofItem();
+        if (ofItem == null || !(variables.get(((Operand.Bound) ofItem.right()).name()) instanceof Value.Known item))
+            return instances;
+        FactType.Component about = ((Operand.Component) ofItem.left()).component();
+        boolean settled = instances == derived.get(condition) || instances == doubted.get(condition);
+        return settled
+                ? ofItems.computeIfAbsent(condition, key -> new HashMap<>())
+                        .computeIfAbsent(item.value(), key -> ofItem(about, key, instances))
+                : ofItem(about, item.value(), instances);
+    }
+
+    private static List<Instance> ofItem(FactType.Component about, Object item, List<Instance> instances) {
+        return instances.stream()
+                .filter(instance -> !(instance.component(about) instanceof Value.Known known)
+                        || Objects.equals(item, known.value()))
+                .toList();
     }
 
     static Judgement holds(Condition condition, Instance instance, Map<String, Value> variables) {
@@ -219,19 +248,24 @@ public final class CaseReader {
     }
 
     private List<Instance> derived(Condition condition) {
-        FactType type = condition.type();
-        Set<Instance> instances = new LinkedHashSet<>(there(type));
-        for (Insertion insertion : pack.model().inserting(condition)) instances.addAll(possible(insertion));
-        return List.copyOf(instances);
+        List<Instance> known = derived.get(condition);
+        if (known != null) return known;
+        Set<Instance> distinct = new LinkedHashSet<>(there(condition.type()));
+        List<Insertion> insertions = pack.model().inserting(condition);
+        for (Insertion insertion : insertions) distinct.addAll(possible(insertion));
+        List<Instance> found = List.copyOf(distinct);
+        if (insertions.stream().allMatch(insertion -> read.containsKey(insertion.rule())))
+            derived.put(condition, found);
+        return found;
     }
 
     private List<Instance> possible(Insertion insertion) {
         List<Instance> known = possible.get(insertion);
         if (known != null) return known;
         Set<Instance> distinct = new LinkedHashSet<>();
-        for (Match match : read(insertion.rule()))
-            if (match.truth() == Kleene.UNKNOWN)
-                distinct.add(new Instance.Possible(Inserted.values(insertion.call(), match), match.asks()));
+        for (Match match : waiting(insertion.rule()))
+            distinct.add(new Instance.Possible(
+                    calling(insertion, () -> Inserted.values(insertion.call(), match)), match.asks()));
         List<Instance> found = List.copyOf(distinct);
         if (read.containsKey(insertion.rule())) possible.put(insertion, found);
         return found;
@@ -250,9 +284,27 @@ public final class CaseReader {
     List<Waiting> waiting(List<Insertion> insertions, String item) {
         List<Waiting> waiting = new ArrayList<>();
         for (Insertion insertion : insertions)
-            for (Match match : read(insertion.rule()))
-                if (match.truth() == Kleene.UNKNOWN && Inserted.concerns(insertion.call(), match, item))
-                    waiting.add(new Waiting(insertion.rule(), match.asks(), Inserted.results(insertion.call(), match)));
+            for (Match match : waiting(insertion.rule()))
+                if (calling(insertion, () -> Inserted.concerns(insertion.call(), match, item)))
+                    waiting.add(new Waiting(
+                            insertion.rule(),
+                            match.asks(),
+                            calling(insertion, () -> Inserted.results(insertion.call(), match))));
         return waiting;
+    }
+
+    private List<Match> waiting(Rule rule) {
+        return read(rule).stream()
+                .filter(match -> match.truth() == Kleene.UNKNOWN)
+                .toList();
+    }
+
+    /** What an insertion would insert may ask a measure, as its conditions do. */
+    private static <T> T calling(Insertion insertion, Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (FactType.CallFailed e) {
+            throw RuleFailure.of(insertion.rule());
+        }
     }
 }

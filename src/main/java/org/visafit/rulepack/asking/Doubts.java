@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.visafit.rulepack.model.Doubt;
 import org.visafit.rulepack.model.FactType;
 import org.visafit.rulepack.model.RuleModel;
 import org.visafit.rulepack.model.Vocabulary;
@@ -22,11 +23,13 @@ final class Doubts {
 
     Doubts(RuleModel model, Run run) {
         for (Firing firing : run.firings()) {
-            List<String> doubts = model.doubts(firing.rule());
+            List<Doubt> doubts = model.doubts(firing.rule());
             if (doubts.isEmpty()) continue;
             Set<String> untold = untold(doubts, firing, run);
             for (Object fact : firing.inserted()) asks.merge(fact, untold, Doubts::both);
         }
+        for (Firing firing : run.firings())
+            if (model.doubts(firing.rule()).isEmpty()) firing.inserted().forEach(fact -> asks.replace(fact, Set.of()));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {
@@ -37,15 +40,13 @@ final class Doubts {
     }
 
     /** What was not told of the facts that the rule compared. */
-    private static Set<String> untold(List<String> doubts, Firing firing, Run run) {
+    private static Set<String> untold(List<Doubt> doubts, Firing firing, Run run) {
         Set<String> untold = new LinkedHashSet<>();
-        for (Object fact : firing.matched()) {
-            FactType type = Vocabulary.standard().typeOf(fact);
-            for (String doubt : doubts) {
-                FactType.Component component = type.components().get(doubt);
-                if (component != null && component.of(fact) == null)
-                    untold.add(run.facts().placeOf(fact) + "." + doubt);
-            }
+        for (Doubt doubt : doubts) {
+            Object fact = firing.matched().get(doubt.matched());
+            FactType.Component component =
+                    Vocabulary.standard().typeOf(fact).components().get(doubt.component());
+            if (component.of(fact) == null) untold.add(run.facts().placeOf(fact) + "." + component.name());
         }
         return untold;
     }

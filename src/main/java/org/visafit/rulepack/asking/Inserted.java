@@ -21,6 +21,7 @@ final class Inserted {
         Map<String, Value> values = new HashMap<>();
         if (call.function().getReturnType() == Concluded.class) {
             values.put("criterion", Value.known(call.text(0)));
+            values.put("item", item(call) == null ? Value.known(null) : value(item(call), match));
             Set<Result> results = results(call, match);
             if (results.size() == 1)
                 values.put("result", Value.known(results.iterator().next()));

@@ -18,7 +18,7 @@ public final class RuleModel {
     private final Map<String, List<Insertion>> byCriterion = new TreeMap<>();
     private final Map<Class<?>, List<Insertion>> byType = new HashMap<>();
     private final Map<Condition, List<Insertion>> byCondition = new IdentityHashMap<>();
-    private final Map<Rule, List<String>> doubts = new HashMap<>();
+    private final Map<Rule, List<Doubt>> doubts = new HashMap<>();
 
     /** One thing that one rule inserts. */
     public record Insertion(Rule rule, Call call) {}
@@ -48,7 +48,7 @@ public final class RuleModel {
                         inserting(condition.type().type()).stream()
                                 .filter(insertion -> fits(insertion.call(), condition))
                                 .toList());
-            doubts.put(rule, doubts(rule.conditions()));
+            doubts.put(rule, Doubt.of(rule.conditions()));
         }
     }
 
@@ -71,14 +71,6 @@ public final class RuleModel {
 
     private static boolean fits(Object value, Set<Object> taken) {
         return taken.isEmpty() || taken.contains(value);
-    }
-
-    private static List<String> doubts(List<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> condition.tests().stream())
-                .filter(Test.Holds.class::isInstance)
-                .flatMap(test -> ((Test.Holds) test).call().measure().doubts().stream())
-                .toList();
     }
 
     /** Every rule, by package and name. */
@@ -106,8 +98,8 @@ public final class RuleModel {
         return byCondition.get(condition);
     }
 
-    /** The components for want of which something may be that a rule asks, as {@code Measure.doubts} names them. */
-    public List<String> doubts(Rule rule) {
+    /** The components for want of which what a rule inserts may be there, and no longer once they are told. */
+    public List<Doubt> doubts(Rule rule) {
         return doubts.get(rule);
     }
 

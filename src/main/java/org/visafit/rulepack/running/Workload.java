@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.visafit.dossier.Listed;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
@@ -135,7 +134,9 @@ final class Workload {
                                 .sum());
             case ROW -> load.told *= Math.max(1, pack.rowsFitting(condition));
             default -> {
-                FactType.Component item = item(condition);
+                Test.Compare ofItem = condition.ofItem();
+                if (ofItem != null && condition.negated() && condition.tests().size() == 1) return;
+                FactType.Component item = ofItem == null ? null : ((Operand.Component) ofItem.left()).component();
                 List<Count> of = kept(condition).stream()
                         .map(kept -> counts.computeIfAbsent(kept, key -> new Count()))
                         .toList();
@@ -146,17 +147,6 @@ final class Workload {
                 load.patterns.add(new Pattern(of, item));
             }
         }
-    }
-
-    /** The component by which it takes only what is said of an item that an earlier pattern has taken; null: none. */
-    private static FactType.Component item(Condition condition) {
-        for (Test test : condition.tests())
-            if (test instanceof Test.Compare compare
-                    && compare.operator() == Operator.EQUAL
-                    && compare.left() instanceof Operand.Component of
-                    && Listed.class.isAssignableFrom(of.component().type())
-                    && compare.right() instanceof Operand.Bound) return of.component();
-        return null;
     }
 
     private static int size(CaseFacts facts, String list) {

@@ -94,6 +94,17 @@ class VocabularyTest {
     }
 
     @Test
+    void measures_doubt_components_that_are_there() {
+        for (FactType type : VOCABULARY.types())
+            for (FactType.MeasureMethod measure : type.measures().values())
+                assertThat(type.components().keySet())
+                        .as(type.name() + "." + measure.name())
+                        .containsAll(measure.doubts().stream()
+                                .map(doubt -> doubt.replaceFirst("^other\\.", ""))
+                                .toList());
+    }
+
+    @Test
     void what_a_derivation_is_given_are_the_components_in_their_order() {
         for (Method function : Derivations.class.getDeclaredMethods()) {
             List<String> components = Arrays.stream(function.getReturnType().getRecordComponents())

@@ -252,6 +252,27 @@ class LimitsTest {
     }
 
     @Test
+    void a_measure_that_would_throw_in_a_consequence_is_told_by_its_rule() {
+        RulePack pack = pack(
+                rule("X: far", "data", "", "insert( limit( \"X-FAR\", 2000000000 ) );"),
+                rule(
+                        "X: throws where the year is far",
+                        "facts",
+                        "Applicant( criminalRecord == true )\nAsOf( date != null, $day : date )\n"
+                                + "$far : Limit( name == \"X-FAR\" )",
+                        "insert( feeDate( $far.yearsAfter( $day ), \"far off\" ) );"),
+                rule(
+                        "X: waits for it",
+                        "advice",
+                        "FeeDate( on >= \"21-Nov-2026\" )",
+                        "insert( notice( \"X-N\", NoticeKind.INFO, \"x\" ) );"));
+        CaseReader reader = new CaseReader(pack, run(pack, PERSON, Limits.STANDARD));
+        assertThatThrownBy(() -> pack.model().rules().forEach(reader::fires))
+                .isInstanceOf(RuleFailure.class)
+                .hasMessageStartingWith("the rule \"X: throws where the year is far\" (");
+    }
+
+    @Test
     void a_dossier_larger_than_anybody_is_refused() {
         Dossier author = DossierBuilder.builder(PERSON)
                 .papers(Collections.nCopies(3_000, new Paper(null, null, null)))
