@@ -56,11 +56,15 @@ public final class RandomDossiers {
         "25.5", "26", "30", "40", "51", "100", "59999", "60000", "120000", "449999", "450000", "859464", "1000000"
     };
 
+    private static final List<String> EXTREMES = List.of("0.000001", "99.999999", "99999999999999999999999999999999");
+
     /** A fact that a record refuses: a component, an item of its list, a fact in it. */
     private static final Pattern REFUSED = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(.+))?");
 
     private static final DateTimeFormatter IN_RULES = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
     private static final List<LocalDate> EDGES = edges();
+    private static final List<LocalDate> ENDS =
+            List.of(Dossier.FIRST_DAY, LocalDate.of(1950, 2, 28), LocalDate.of(2096, 2, 29), Dossier.LAST_DAY);
 
     private final Random random;
     private final int told;
@@ -89,13 +93,22 @@ public final class RandomDossiers {
             Object[] values = new Object[components.length];
             for (int i = 0; i < components.length; i++)
                 values[i] = switch (components[i].getName()) {
-                    case "asOf" -> LocalDate.of(2027, 4, 10).minusDays(random.nextInt(640));
+                    case "asOf" -> asOf();
                     case "readings" -> chosen;
                     default -> value(components[i].getName(), components[i].getGenericType());
                 };
             Record dossier = withoutWhatIsRefused(Dossier.class, components, values);
             if (dossier != null) return (Dossier) dossier;
         }
+    }
+
+    /** A day of the time for which the rules were written; one in ten near any day that they name, or that can be told. */
+    private LocalDate asOf() {
+        return switch (random.nextInt(20)) {
+            case 0 -> one(EDGES).plusDays(random.nextInt(3) - 1);
+            case 1 -> one(ENDS);
+            default -> LocalDate.of(2027, 4, 10).minusDays(random.nextInt(640));
+        };
     }
 
     /** The dossier with a value at each of these places, as far as the records take it. */
@@ -130,8 +143,10 @@ public final class RandomDossiers {
         if (plain == Boolean.class) return random.nextBoolean();
         if (name.equals("fiscalYear")) return 2024 + random.nextInt(6);
         if (name.equals("wageLevel")) return 1 + random.nextInt(4);
-        if (plain == Integer.class) return NUMBERS[random.nextInt(NUMBERS.length)];
-        if (plain == BigDecimal.class) return new BigDecimal(AMOUNTS[random.nextInt(AMOUNTS.length)]);
+        boolean extreme = random.nextInt(20) == 0;
+        if (plain == Integer.class) return extreme ? Integer.MAX_VALUE : NUMBERS[random.nextInt(NUMBERS.length)];
+        if (plain == BigDecimal.class)
+            return new BigDecimal(extreme ? one(EXTREMES) : AMOUNTS[random.nextInt(AMOUNTS.length)]);
         if (plain == LocalDate.class) return day(name);
         if (plain == OffsetDateTime.class)
             return day(name).atTime(random.nextInt(24), random.nextInt(60)).atOffset(ZoneOffset.UTC);
@@ -147,6 +162,7 @@ public final class RandomDossiers {
         LocalDate today = LocalDate.of(2026, 11, 21);
         if (name.equals("birthDate"))
             return today.minusYears(15 + random.nextInt(50)).minusDays(random.nextInt(3) - 1);
+        if (random.nextInt(50) == 0) return one(ENDS);
         return switch (random.nextInt(5)) {
             case 0, 1 -> one(EDGES).plusDays(random.nextInt(3) - 1);
             case 2 -> LocalDate.of(2026, 3, 3).plusDays(random.nextInt(18));

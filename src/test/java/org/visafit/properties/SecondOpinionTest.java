@@ -1,19 +1,23 @@
 package org.visafit.properties;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.visafit.dossier.Dossier;
 import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.asking.CaseReader;
 import org.visafit.rulepack.asking.Questions;
+import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.Phase;
+import org.visafit.rulepack.model.Rule;
+import org.visafit.rulepack.running.Firing;
 import org.visafit.rulepack.running.Run;
 
-/** The three-valued reader of rules and the engine agree on what fired, and no criterion falls into a gap. */
+/** The three-valued reader of rules and the engine agree on what fired on which facts, and no criterion falls into a gap. */
 class SecondOpinionTest {
     @Test
     void reader_and_engine_agree_on_every_example() {
@@ -30,17 +34,27 @@ class SecondOpinionTest {
         Questions questions = new Questions(Pack.RULES, run);
         run.trees().values().forEach(questions::check);
         CaseReader reader = new CaseReader(Pack.RULES, run);
-        Set<String> fired = run.firings().stream()
-                .map(firing -> firing.rule().name())
-                .collect(Collectors.toCollection(TreeSet::new));
-        List<String> disagreements = new ArrayList<>();
-        Pack.RULES.model().rules().stream()
+        Map<Rule, Set<Map<String, Object>>> fired = new HashMap<>();
+        run.firings()
+                .forEach(firing -> fired.computeIfAbsent(firing.rule(), rule -> new HashSet<>())
+                        .add(named(firing)));
+        return Pack.RULES.model().rules().stream()
                 .filter(rule -> rule.phase() != Phase.DATA)
-                .filter(rule -> fired.contains(rule.name()) != reader.fires(rule))
-                .forEach(rule -> disagreements.add("\"" + rule.name() + "\" "
-                        + (fired.contains(rule.name())
-                                ? "fired, and the reader denies it"
-                                : "did not fire, and the reader says it does")));
-        return disagreements;
+                .filter(rule -> !fired.getOrDefault(rule, Set.of()).equals(reader.firesOn(rule)))
+                .map(rule -> "\"" + rule.name() + "\" fired on " + fired.getOrDefault(rule, Set.of())
+                        + ", and the reader has it fire on " + reader.firesOn(rule))
+                .toList();
+    }
+
+    /** What a rule fired on, by the names that it gives to facts. */
+    private static Map<String, Object> named(Firing firing) {
+        Map<String, Object> named = new TreeMap<>();
+        List<Condition> conditions = firing.rule().conditions().stream()
+                .filter(condition -> !condition.negated())
+                .toList();
+        for (int i = 0; i < conditions.size(); i++)
+            if (conditions.get(i).binding() != null)
+                named.put(conditions.get(i).binding(), firing.matched().get(i));
+        return named;
     }
 }

@@ -76,12 +76,14 @@ public final class Trial {
         if (smallest.isEmpty()) smallest = smallest(name, more, less, wrong);
     }
 
-    /** A failure of a rule breaks every property, and so does that of an assertion. */
+    /** Whatever is thrown breaks every property. */
     private static List<String> wrong(Dossier more, Dossier less, BiFunction<Dossier, Dossier, List<String>> wrong) {
         try {
             return wrong.apply(more, less);
         } catch (RuleFailure | AssertionError e) {
             return List.of(e.getMessage());
+        } catch (RuntimeException e) {
+            return List.of(e + " at " + e.getStackTrace()[0]);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.RolledUp;
@@ -94,7 +95,23 @@ public final class CaseReader {
 
     /** Whether a rule's conditions hold in some way: what the engine fires on. */
     public boolean fires(Rule rule) {
-        return read(rule).stream().anyMatch(match -> match.truth() == Kleene.TRUE);
+        return !firesOn(rule).isEmpty();
+    }
+
+    /** Every way in which a rule's conditions hold: the facts by the names that the rule gives them. */
+    public Set<Map<String, Object>> firesOn(Rule rule) {
+        Set<Map<String, Object>> ways = new LinkedHashSet<>();
+        for (Match match : read(rule)) {
+            if (match.truth() != Kleene.TRUE) continue;
+            Map<String, Object> named = new TreeMap<>();
+            for (Condition condition : rule.conditions())
+                if (!condition.negated()
+                        && condition.binding() != null
+                        && match.variables().get(condition.binding()) instanceof Value.Known fact)
+                    named.put(condition.binding(), fact.value());
+            ways.add(named);
+        }
+        return ways;
     }
 
     /** In phases "advice" and "fit" a denied fact is one that was not derived; before, it is one that will never be. */
