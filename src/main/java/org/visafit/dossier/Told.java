@@ -17,6 +17,8 @@ import java.util.Set;
 final class Told {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final int MOST_DIGITS = 30;
+
     private Told() {}
 
     static <T> List<T> list(String name, Collection<T> told) {
@@ -89,6 +91,7 @@ final class Told {
     }
 
     static void within(String name, BigDecimal told, int low, int high) {
+        inDigits(name, told);
         if (told != null
                 && (told.compareTo(BigDecimal.valueOf(low)) < 0 || told.compareTo(BigDecimal.valueOf(high)) > 0))
             throw new InvalidFact(List.of(name), name + " lies outside " + low + " to " + high);
@@ -101,12 +104,21 @@ final class Told {
     }
 
     static void notNegative(String name, Number told) {
+        if (told instanceof BigDecimal amount) inDigits(name, amount);
         if (told != null && new BigDecimal(told.toString()).signum() < 0)
             throw new InvalidFact(List.of(name), name + " lies below 0");
     }
 
     static void positive(String name, BigDecimal told) {
+        inDigits(name, told);
         if (told != null && told.signum() <= 0) throw new InvalidFact(List.of(name), name + " is not above 0");
+    }
+
+    /** Refuses a number that takes more than 30 digits to write on either side of its point, such as 1E+1000000. */
+    private static void inDigits(String name, BigDecimal told) {
+        if (told != null && (told.scale() > MOST_DIGITS || told.precision() - told.scale() > MOST_DIGITS))
+            throw new InvalidFact(
+                    List.of(name), name + " has more than " + MOST_DIGITS + " digits before or after its point");
     }
 
     /** Refuses a later day that lies before an earlier one. */

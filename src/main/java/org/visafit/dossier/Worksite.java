@@ -30,6 +30,9 @@ public record Worksite(
         state = Told.text("state", state);
         areaCode = Told.text("areaCode", areaCode);
         Told.notNegative("levelOneWageUsd", levelOneWageUsd);
+        Told.notNegative("levelTwoWageUsd", levelTwoWageUsd);
+        Told.notNegative("levelThreeWageUsd", levelThreeWageUsd);
+        Told.notNegative("levelFourWageUsd", levelFourWageUsd);
         rising("levelOneWageUsd", levelOneWageUsd, "levelTwoWageUsd", levelTwoWageUsd);
         rising("levelTwoWageUsd", levelTwoWageUsd, "levelThreeWageUsd", levelThreeWageUsd);
         rising("levelThreeWageUsd", levelThreeWageUsd, "levelFourWageUsd", levelFourWageUsd);

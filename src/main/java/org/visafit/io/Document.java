@@ -175,7 +175,7 @@ final class Document {
 
     /** A number keeps its digits; one that is not written plainly, such as 007, is a text. */
     private static JsonNode number(String written) {
-        if (!written.matches("-?(0|[1-9]\\d{0,30})(\\.\\d{1,30})?")) return NODES.stringNode(written);
+        if (!written.matches("-?(0|[1-9]\\d{0,29})(\\.\\d{1,30})?")) return NODES.stringNode(written);
         BigDecimal number = new BigDecimal(written);
         return number.scale() == 0 ? NODES.numberNode(number.toBigInteger()) : NODES.numberNode(number);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.visafit.dossier.ApplicantBuilder;
 import org.visafit.dossier.DossierBuilder;
+import org.visafit.dossier.PlanBuilder;
 
 /** Whatever is wrong with a file is said once: where, what, and the nearest right thing. */
 class BadInputTest {
@@ -355,6 +357,15 @@ class BadInputTest {
                                 .build())
                         .build())
                 .hasMessage("applicant.birthDate lies outside 1900-01-01 to 2200-12-31");
+    }
+
+    @Test
+    void the_library_refuses_numbers_that_nobody_writes() {
+        for (String number : List.of("1E+30", "1E+1000000000", "1E-31", "1E-1000000000"))
+            assertThatThrownBy(() -> PlanBuilder.builder()
+                            .neededPayUsd(new BigDecimal(number))
+                            .build())
+                    .hasMessage("neededPayUsd has more than 30 digits before or after its point");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class RandomDossiers {
         "25.5", "26", "30", "40", "51", "100", "59999", "60000", "120000", "449999", "450000", "859464", "1000000"
     };
 
-    private static final List<String> EXTREMES = List.of("0.000001", "99.999999", "99999999999999999999999999999999");
+    private static final List<String> EXTREMES = List.of("0.000001", "99.999999", "999999999999999999999999999999");
 
     /** A fact that a record refuses: a component, an item of its list, a fact in it. */
     private static final Pattern REFUSED = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(.+))?");

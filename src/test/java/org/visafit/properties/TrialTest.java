@@ -32,7 +32,7 @@ class TrialTest {
                 .containsPattern("""
                 at its smallest:
                 title: seed \\d+
-                asOf: 202[67]-\\d\\d-\\d\\d
+                asOf: \\d{4}-\\d\\d-\\d\\d
                 facts:
                   applicant:
                     birthDate: 19[67]\\d-\\d\\d-\\d\\d

@@ -40,8 +40,9 @@ class FuzzTest {
     /** Nobody waits longer for one file; it is no measure of speed. */
     private static final Duration HANGS = Duration.ofMinutes(2);
 
-    /** What only a programmer understands: the name of an exception's class, a line of a stack trace. */
-    private static final Pattern OF_THE_PROGRAM = Pattern.compile("[a-z]\\.[A-Z]\\w*(Exception|Error)\\b|\n\tat ");
+    /** What only a programmer understands: a class of Java or of a library, an exception, a line of a stack trace. */
+    private static final Pattern OF_THE_PROGRAM = Pattern.compile(
+            "\\b(java|tools|org|com)\\.[a-z]+\\.|Exception\\b|[a-z]Error\\b|JSON String|Source:|REDACTED|\n\tat ");
     /** What is said of a file as a whole. */
     private static final Pattern OF_THE_WHOLE = Pattern.compile("fuzz\\.\\w+ is (empty|a binary file.*)");
 
@@ -83,7 +84,7 @@ class FuzzTest {
         };
         String name = spoilt.length > 0 && spoilt[0] == '{' ? "fuzz.json" : "fuzz.yaml";
         try {
-            String fault = assertTimeoutPreemptively(HANGS, () -> fault(name, spoilt));
+            String fault = assertTimeoutPreemptively(HANGS, () -> fault(name, spoilt, random));
             if (fault != null) wrong.add(report(number, fault, spoilt));
         } catch (RuntimeException | Error e) {
             wrong.add(report(number, e.toString(), spoilt));
@@ -94,16 +95,22 @@ class FuzzTest {
         return "file " + number + ": " + fault + "\n" + new String(spoilt, StandardCharsets.UTF_8);
     }
 
-    /** What is wrong with how a file was taken; null: nothing. */
-    private String fault(String name, byte[] spoilt) throws IOException {
-        Dossier dossier;
+    /** What is wrong with how a file was taken, or one of its variants; null: nothing. */
+    private String fault(String name, byte[] spoilt, Random random) throws IOException {
+        CaseFile file;
         try {
-            CaseFile file = CaseFiles.read(name, new ByteArrayInputStream(spoilt), LocalDate.of(2026, 11, 21));
-            dossier = file.dossier();
+            file = CaseFiles.read(name, new ByteArrayInputStream(spoilt), LocalDate.of(2026, 11, 21));
         } catch (UnreadableDossier e) {
             return fault(e);
         }
         read.incrementAndGet();
+        List<CaseFile.Variant> variants = file.variants();
+        boolean variant = !variants.isEmpty() && random.nextInt(4) == 0;
+        return fault(variant ? variants.get(random.nextInt(variants.size())).dossier() : file.dossier());
+    }
+
+    /** Of a file that is read, only the name of a reading may yet be none. */
+    private String fault(Dossier dossier) {
         try {
             if (assessed.add(dossier)) AssessmentJson.write(List.of(visafit.assess(dossier)));
         } catch (InvalidFact e) {

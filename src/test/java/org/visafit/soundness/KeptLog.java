@@ -1,5 +1,7 @@
 package org.visafit.soundness;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.ILoggerFactory;
@@ -81,11 +83,18 @@ public final class KeptLog implements SLF4JServiceProvider {
             return null;
         }
 
+        /** With its causes, as a log shows it. */
+        private static String whole(Throwable thrown) {
+            StringWriter whole = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(whole));
+            return whole.toString();
+        }
+
         @Override
         protected void handleNormalizedLoggingCall(
                 Level level, Marker marker, String pattern, Object[] arguments, Throwable thrown) {
             LINES.add(level + " " + MessageFormatter.basicArrayFormat(pattern, arguments)
-                    + (thrown == null ? "" : " " + thrown));
+                    + (thrown == null ? "" : " " + whole(thrown)));
         }
     }
 }

@@ -33,6 +33,7 @@ import org.visafit.dossier.InstitutionBuilder;
 import org.visafit.dossier.JobOfferBuilder;
 import org.visafit.dossier.PlanBuilder;
 import org.visafit.io.CaseFiles;
+import org.visafit.properties.RandomDossiers;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.problem.RuleFailure;
@@ -108,6 +109,10 @@ class PrivacyTest {
     void an_assessment_says_nothing_but_its_answer() {
         Visafit visafit = Visafit.open(Path.of("rules"));
         assertThat(heard(() -> visafit.assess(PERSON))).isEmpty();
+        for (long seed = 1; seed <= 20; seed++) {
+            Dossier dossier = RandomDossiers.of(seed, visafit.rules().readings());
+            assertThat(heard(() -> visafit.assess(dossier))).as("seed " + seed).isEmpty();
+        }
     }
 
     @Test
