@@ -46,7 +46,7 @@ final class Untold {
 
     /** What would derive the fact that a condition denies. */
     private List<String> awaited(Condition condition, Match match) {
-        return reader.instances(condition, match.variables()).stream()
+        return reader.candidates().of(condition, match.variables()).stream()
                 .filter(instance -> CaseReader.holds(condition, instance, new HashMap<>(match.variables()))
                                 .truth()
                         != Kleene.FALSE)
@@ -72,7 +72,7 @@ final class Untold {
     }
 
     private static boolean holds(Condition condition, CaseFacts.Item item) {
-        return CaseReader.holds(condition, CaseReader.present(condition.type(), item), new HashMap<>())
+        return CaseReader.holds(condition, Candidates.present(condition.type(), item), new HashMap<>())
                         .truth()
                 == Kleene.TRUE;
     }
