@@ -74,7 +74,7 @@ final class AssessCommand implements Callable<Integer> {
             try {
                 dossiers.put(file, dossier(file));
             } catch (UnreadableDossier e) {
-                unreadable.add(e.getMessage());
+                unreadable.add(e.getMessage() + e.hint());
             }
         if (!unreadable.isEmpty()) {
             unreadable.forEach(spec.commandLine().getErr()::println);
@@ -106,8 +106,8 @@ final class AssessCommand implements Callable<Integer> {
                     .readings(under)
                     .build();
         } catch (InvalidFact e) {
-            throw new BadOption(
-                    (asOf != null && e.facts().contains("asOf") ? "--as-of: " : "") + file + " " + e.getMessage());
+            throw new BadOption((asOf != null && e.facts().contains("asOf") ? "--as-of: " : "") + file + " "
+                    + e.getMessage() + e.hint());
         }
     }
 

@@ -108,6 +108,7 @@ public final class Main {
             return broken.getMessage() + "\n" + (count == 1 ? "1 problem" : count + " problems")
                     + ": these rules are not used";
         }
+        if (failure instanceof UnreadableDossier unreadable) return unreadable.getMessage() + unreadable.hint();
         if (failure instanceof RuleFailure || isOfInput(failure)) return failure.getMessage();
         return "visafit failed: " + failure.getClass().getSimpleName() + "; please report this, with the command";
     }

@@ -51,7 +51,7 @@ final class Told {
 
     static String country(String name, String told) {
         if (told == null || COUNTRIES.contains(told)) return told;
-        throw new InvalidFact(List.of(name), name + " takes an ISO 3166-1 alpha-2 country code" + countryHint(told));
+        throw new InvalidFact(List.of(name), name + " takes an ISO 3166-1 alpha-2 country code", countryHint(told));
     }
 
     static Set<String> countries(String name, Collection<String> told) {

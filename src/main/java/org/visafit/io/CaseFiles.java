@@ -9,12 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.io.CaseFile.Variant;
-import org.visafit.rulepack.problem.Nearest;
-import org.visafit.rulepack.problem.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +21,8 @@ public final class CaseFiles {
             Set.of("title", "source", "asOf", "readings", "facts", "expect", "recommend", "variants");
     private static final Set<String> VARIANT_KEYS =
             Set.of("title", "asOf", "readings", "change", "expect", "recommend");
+
+    private static final long MOST_VALUES = 1_000_000;
 
     private final Document document;
     private final LocalDate otherwise;
@@ -69,14 +68,28 @@ public final class CaseFiles {
         known(root, "", KEYS);
         if (!root.path("facts").isObject())
             throw document.error("facts", "has no facts; a dossier begins with asOf: and facts:");
-        Dossier dossier = dossier(root.get("asOf"), root.get("readings"), (ObjectNode) root.get("facts"), "");
+        Dossier dossier = dossier(
+                root.get("asOf"),
+                root.get("readings"),
+                (ObjectNode) root.get("facts").deepCopy(),
+                "");
         List<Variant> variants = new ArrayList<>();
         JsonNode told = root.path("variants");
         if (!told.isMissingNode() && !told.isArray()) throw document.error("variants", "variants takes a list");
+        long values = (long) (document.size("facts") + document.size("readings")) * told.size();
+        if (values > MOST_VALUES)
+            throw document.error(
+                    "variants",
+                    "repeats the facts too often; facts times variants are at most " + MOST_VALUES + " values");
         for (int i = 0; i < told.size(); i++)
             variants.add(new CaseFiles(document.copy(), otherwise).variant(root, told.get(i), "variants[" + i + "]"));
         return new CaseFile(
-                text(root, "title"), text(root, "source"), dossier, expect(root, ""), recommend(root, ""), variants);
+                text(root, "", "title"),
+                text(root, "", "source"),
+                dossier,
+                expect(root, ""),
+                recommend(root, ""),
+                variants);
     }
 
     private Variant variant(ObjectNode root, JsonNode variant, String path) {
@@ -94,7 +107,7 @@ public final class CaseFiles {
         JsonNode asOf = object.has("asOf") ? object.get("asOf") : root.get("asOf");
         JsonNode readings = object.has("readings") ? object.get("readings") : root.get("readings");
         return new Variant(
-                text(object, "title"),
+                text(object, path, "title"),
                 dossier(asOf, readings, facts, path),
                 expect(object, path),
                 recommend(object, path));
@@ -103,15 +116,11 @@ public final class CaseFiles {
     private Dossier dossier(JsonNode asOf, JsonNode readings, ObjectNode facts, String path) {
         for (String key : List.of("asOf", "readings"))
             if (facts.has(key)) throw document.error("facts." + key, key + " stands beside facts:, not in it");
-        ObjectNode whole = facts.deepCopy();
-        if (asOf != null) whole.set("asOf", asOf);
-        else if (otherwise != null) whole.put("asOf", otherwise.toString());
-        if (readings != null) whole.set("readings", readings);
-        for (String key : List.of("asOf", "readings")) {
-            document.alias(key, "facts." + key);
-            if (!path.isEmpty()) document.alias(path + "." + key, "facts." + key);
-        }
-        return Mapping.map(whole, Dossier.class, document, "facts");
+        if (asOf != null) facts.set("asOf", asOf);
+        else if (otherwise != null) facts.put("asOf", otherwise.toString());
+        if (readings != null) facts.set("readings", readings);
+        for (String key : List.of("asOf", "readings")) document.alias(Mapping.join(path, key), "facts." + key);
+        return Mapping.map(facts, Dossier.class, document, "facts");
     }
 
     private Map<String, Expectation> expect(ObjectNode of, String path) {
@@ -123,7 +132,7 @@ public final class CaseFiles {
         told.properties().forEach(visa -> {
             String place = at + "." + visa.getKey();
             if (!visa.getValue().isObject())
-                throw document.error(place, "nothing is expected of " + Shown.brief(visa.getKey()));
+                throw document.error(place, "a visa takes keys and values of what is expected");
             expect.put(visa.getKey(), Mapping.map(visa.getValue(), Expectation.class, document, place));
         });
         return expect;
@@ -140,15 +149,14 @@ public final class CaseFiles {
     private void known(ObjectNode of, String path, Set<String> keys) {
         of.propertyNames().forEach(key -> {
             if (keys.contains(key)) return;
-            String hint = Nearest.hint(key, keys);
-            throw document.error(
-                    Mapping.join(path, key),
-                    "unknown key " + Shown.brief(key)
-                            + (hint.isEmpty() ? "; known here are " + String.join(", ", new TreeSet<>(keys)) : hint));
+            throw document.error(Mapping.join(path, key), Mapping.unknown(key, keys));
         });
     }
 
-    private static String text(ObjectNode of, String key) {
-        return of.path(key).isString() ? of.get(key).asString() : null;
+    private String text(ObjectNode of, String path, String key) {
+        JsonNode told = of.path(key);
+        if (told.isMissingNode() || told.isNull()) return null;
+        if (!told.isString()) throw document.error(Mapping.join(path, key), key + " takes a text");
+        return told.asString();
     }
 }

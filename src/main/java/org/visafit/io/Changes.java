@@ -2,7 +2,6 @@ package org.visafit.io;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.visafit.rulepack.problem.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +19,7 @@ final class Changes {
      * @param at where the change stands in its document
      */
     static void apply(ObjectNode facts, String place, JsonNode value, Document document, String at) {
-        if (place.length() > LONGEST) throw none(place, document, at);
+        if (place.length() > LONGEST) throw none(document, at);
         JsonNode inner = facts;
         String parent = null;
         int index = -1;
@@ -32,37 +31,34 @@ final class Changes {
             index = steps.group(2) == null ? -1 : Integer.parseInt(steps.group(2));
             end = steps.end();
         }
-        if (end < place.length() || parent == null) throw none(place, document, at);
+        if (end < place.length() || parent == null) throw none(document, at);
         set(inner, parent, index, value, document, at);
         document.alias(at, "facts." + place);
     }
 
-    private static UnreadableDossier none(String place, Document document, String at) {
-        return document.error(at, Shown.brief(place) + " is no place of a fact; write it as degrees[0].level");
+    private static UnreadableDossier none(Document document, String at) {
+        return document.error(at, "is no place of a fact; a place is written as degrees[0].level");
     }
 
     private static JsonNode child(JsonNode of, String name, int index, Document document, String at) {
-        if (!(of instanceof ObjectNode object))
-            throw document.error(at, Shown.brief(name) + " does not stand in a record");
+        if (!(of instanceof ObjectNode object)) throw document.error(at, "stands in something that is no record");
         if (index < 0) {
             JsonNode child = object.get(name);
             return child == null || child.isNull() ? object.putObject(name) : child;
         }
         JsonNode item = object.path(name).path(index);
-        if (item.isMissingNode())
-            throw document.error(at, "there is no " + Shown.brief(name) + "[" + index + "] to change");
+        if (item.isMissingNode()) throw document.error(at, "there is no such item to change");
         return item;
     }
 
     private static void set(JsonNode in, String name, int index, JsonNode value, Document document, String at) {
-        if (!(in instanceof ObjectNode object))
-            throw document.error(at, Shown.brief(name) + " does not stand in a record");
+        if (!(in instanceof ObjectNode object)) throw document.error(at, "stands in something that is no record");
         if (index < 0) {
             if (value.isNull()) object.remove(name);
             else object.set(name, value.deepCopy());
         } else if (object.path(name) instanceof ArrayNode list && index < list.size()) {
             if (value.isNull()) list.remove(index);
             else list.set(index, value.deepCopy());
-        } else throw document.error(at, "there is no " + Shown.brief(name) + "[" + index + "] to change");
+        } else throw document.error(at, "there is no such item to change");
     }
 }

@@ -59,8 +59,7 @@ final class Document {
                 throw new UnreadableDossier(file, place(parser), "goes on after its end; a file holds one dossier");
             return whole;
         } catch (JacksonException e) {
-            Place at = e.getLocation() == null ? place(parser.currentLocation()) : place(e.getLocation());
-            throw new UnreadableDossier(file, at, Syntax.plain(e));
+            throw new UnreadableDossier(file, Syntax.place(e), Syntax.plain(e));
         }
     }
 
@@ -121,9 +120,20 @@ final class Document {
 
     /** An error about the key or value at a path; the nearest place above it that is known. */
     UnreadableDossier error(String path, String message) {
+        return error(path, message, "");
+    }
+
+    /** The same, with what was probably meant. */
+    UnreadableDossier error(String path, String message, String hint) {
         String at = path;
         while (place(at) == null && !at.isEmpty()) at = parent(at);
-        return new UnreadableDossier(file, place(at), message);
+        return new UnreadableDossier(file, place(at), message, hint);
+    }
+
+    /** How many keys and values stand below a path. */
+    int size(String path) {
+        return places.subMap(path + ".", path + "/").size()
+                + places.subMap(path + "[", path + "\\").size();
     }
 
     /** Lets what stands below one path also count as standing below another. */
@@ -175,7 +185,7 @@ final class Document {
 
     /** A number keeps its digits; one that is not written plainly, such as 007, is a text. */
     private static JsonNode number(String written) {
-        if (!written.matches("-?(0|[1-9]\\d{0,29})(\\.\\d{1,30})?")) return NODES.stringNode(written);
+        if (!written.matches("-?(0|[1-9]\\d{0,999})(\\.\\d{1,1000})?")) return NODES.stringNode(written);
         BigDecimal number = new BigDecimal(written);
         return number.scale() == 0 ? NODES.numberNode(number.toBigInteger()) : NODES.numberNode(number);
     }
@@ -185,7 +195,9 @@ final class Document {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = text(parser);
             Place named = place(parser);
-            if (object.has(key)) throw new UnreadableDossier(file, named, Shown.brief(key) + " stands twice");
+            if (key.chars().anyMatch(Character::isISOControl))
+                throw new UnreadableDossier(file, named, "is a key with an end of line or a tab in it");
+            if (object.has(key)) throw new UnreadableDossier(file, named, "is a key that stands twice");
             String inner = path.isEmpty() ? key : path + "." + key;
             if (inner.length() > LONGEST_PLACE)
                 throw new UnreadableDossier(

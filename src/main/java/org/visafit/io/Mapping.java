@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.visafit.dossier.InvalidFact;
 import org.visafit.rulepack.problem.Nearest;
@@ -66,15 +67,19 @@ final class Mapping {
         } catch (DatabindException e) {
             String at = join(path, path(e));
             if (e.getCause() instanceof InvalidFact invalid)
-                throw document.error(join(at, invalid.facts().get(0)), invalid.getMessage());
-            throw document.error(at, message(e, Shown.brief(at)));
+                throw document.error(join(at, invalid.facts().get(0)), invalid.getMessage(), invalid.hint());
+            throw document.error(at, message(e, named(at)), hint(e));
         } catch (JacksonException e) {
             String at = join(path, path(e));
             throw document.error(
                     at,
-                    Shown.brief(at)
-                            + (e instanceof InputCoercionException ? " is too large a number" : " cannot be read"));
+                    named(at) + (e instanceof InputCoercionException ? " is too large a number" : " cannot be read"));
         }
+    }
+
+    /** How a place of the facts is named: without the key under which all of them stand. */
+    private static String named(String at) {
+        return Shown.brief(at.startsWith("facts.") ? at.substring("facts.".length()) : at);
     }
 
     static String join(String path, String inner) {
@@ -90,36 +95,43 @@ final class Mapping {
     }
 
     private static String message(DatabindException e, String at) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            List<String> known = unknown.getKnownPropertyIds().stream()
-                    .map(String::valueOf)
-                    .sorted()
-                    .toList();
-            String hint = Nearest.hint(unknown.getPropertyName(), known);
-            return "unknown key " + Shown.brief(unknown.getPropertyName())
-                    + (hint.isEmpty() ? "; known here are " + String.join(", ", known) : hint);
-        }
-        if (e instanceof InvalidFormatException wrong)
-            return at + " takes " + wanted(wrong.getTargetType())
-                    + hint(String.valueOf(wrong.getValue()), wrong.getTargetType());
+        if (e instanceof UnrecognizedPropertyException unknown)
+            return unknown(
+                    unknown.getPropertyName(),
+                    unknown.getKnownPropertyIds().stream().map(String::valueOf).toList());
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null)
             return at + " takes " + wanted(mismatch.getTargetType());
         return at + " cannot be read";
     }
 
+    /** What to say of a key that is none, without repeating it: it may be a value that slipped into its place. */
+    static String unknown(String key, Collection<String> known) {
+        if (key.contains(":") && known.contains(key.substring(0, key.indexOf(':'))))
+            return "unknown key; a colon stands after a key, and a space after the colon";
+        String hint = Nearest.hint(key, known);
+        return "unknown key" + (hint.isEmpty() ? "; known here are " + String.join(", ", new TreeSet<>(known)) : hint);
+    }
+
+    /** The constant that was probably meant. */
+    private static String hint(DatabindException e) {
+        return e instanceof InvalidFormatException wrong
+                ? hint(String.valueOf(wrong.getValue()), wrong.getTargetType())
+                : "";
+    }
+
     private static String wanted(Class<?> type) {
-        if (type == LocalDate.class) return "a day that exists, written as 2026-11-21";
+        if (type == LocalDate.class) return "a day that exists, written just as 2026-11-21";
         if (type == OffsetDateTime.class) return "a moment with its offset, such as 2025-09-21T00:01:00-04:00";
-        if (type == Boolean.class || type == boolean.class) return "true or false";
-        if (type == Integer.class || type == int.class) return "a whole number";
-        if (Number.class.isAssignableFrom(type)) return "a number";
+        if (type == Boolean.class || type == boolean.class) return "true or false, without quotes";
+        if (type == Integer.class || type == int.class) return "a whole number, without quotes";
+        if (Number.class.isAssignableFrom(type)) return "a number without quotes, such as 1250.5";
         if (type == String.class) return "a text";
         if (type.isEnum())
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
                             .collect(Collectors.joining(", "));
-        if (java.util.Collection.class.isAssignableFrom(type)) return "a list";
+        if (Collection.class.isAssignableFrom(type)) return "a list";
         return "keys and values";
     }
 

@@ -141,7 +141,7 @@ class CommandLineTest {
                 .isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
-                .isEqualTo(typo + ":2:1 unknown key fact; did you mean facts?\nmissing.yaml is not there\n");
+                .isEqualTo(typo + ":2:1 unknown key; did you mean facts?\nmissing.yaml is not there\n");
     }
 
     @Test

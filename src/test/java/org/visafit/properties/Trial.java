@@ -86,7 +86,7 @@ public final class Trial {
         } catch (RuleFailure | AssertionError e) {
             return List.of(e.getMessage());
         } catch (RuntimeException e) {
-            return List.of(e + " at " + e.getStackTrace()[0]);
+            return List.of(e.toString());
         }
     }
 

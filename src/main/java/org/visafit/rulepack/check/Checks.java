@@ -19,6 +19,7 @@ public final class Checks {
         ReferenceCheck.run(model, declared, problems);
         CriteriaCheck.run(model, declared, problems);
         SumCheck.run(model, declared, problems);
+        DoubtCheck.run(model, problems);
         TableCheck.run(rows, problems);
         FitCheck.run(model, rows, declared, problems);
     }

@@ -8,11 +8,14 @@ import org.visafit.dossier.Measure;
 /**
  * A component for want of which a measure that a rule asks may be true, and no longer once it is told.
  *
- * @param matched which of the facts that the rule matches has the component, from 0
+ * @param matched which of the facts that the rule matches has the component, from 0, or NONE
  * @param component its name
  * @see Measure#doubts
  */
 public record Doubt(int matched, String component) {
+    /** Where no pattern binds the fact that has the component. */
+    public static final int NONE = -1;
+
     private static final String OTHER = "other.";
 
     /** The doubts that what these conditions match may leave. */
@@ -25,14 +28,14 @@ public record Doubt(int matched, String component) {
                 int asked = call.of() == null ? i : bound(call.of(), matching);
                 int other = call.arguments().size() == 1 && call.arguments().get(0) instanceof Operand.Bound argument
                         ? bound(argument.name(), matching)
-                        : -1;
+                        : NONE;
                 for (String component : call.measure().doubts())
                     doubts.add(
                             component.startsWith(OTHER)
                                     ? new Doubt(other, component.substring(OTHER.length()))
                                     : new Doubt(asked, component));
             }
-        return doubts.stream().filter(doubt -> doubt.matched >= 0).toList();
+        return List.copyOf(doubts);
     }
 
     private static Stream<Operand.Measured> calls(List<Test> tests) {
@@ -46,6 +49,6 @@ public record Doubt(int matched, String component) {
     private static int bound(String variable, List<Condition> conditions) {
         for (int i = 0; i < conditions.size(); i++)
             if (variable.equals(conditions.get(i).binding())) return i;
-        return -1;
+        return NONE;
     }
 }

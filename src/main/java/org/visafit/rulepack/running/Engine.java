@@ -81,13 +81,13 @@ final class Engine implements AutoCloseable {
         int most = budget.limits().firings();
         int fired;
         try {
-            fired = session.fireAllRules(most + 1);
+            fired = session.fireAllRules(Math.min(most, Integer.MAX_VALUE - 1) + 1);
         } catch (RuntimeException e) {
             throw failure(e);
         }
         if (fired > most)
-            throw new RuleFailure("phase \"" + phase.group() + "\" does not end: after " + most + " firings \""
-                    + running + "\" was still running");
+            throw new RuleFailure("phase \"" + phase.group() + "\" takes more than " + most + " firings; \"" + running
+                    + "\" was running");
     }
 
     /**

@@ -40,6 +40,41 @@ class ChecksTest {
                         "rules/x/tested.drl:2:1 a second rule \"X-ADULT met\"; the first stands at rules/x/adult.drl:2");
     }
 
+    private static final String ANOTHER = "$one : Registration()\nRegistration( mayNameAnotherDocumentThan( $one ) )";
+
+    @Test
+    void a_conclusion_from_what_may_be() {
+        assertThat(problemsOf(rule("X-ADULT met: another may", "criteria", ANOTHER, MET)))
+                .containsExactly(
+                        "rules/x/tested.drl:9:9 \"X-ADULT met: another may\" asks what may be; let it derive a fact that others deny with not");
+    }
+
+    @Test
+    void what_may_be_taken_for_what_is() {
+        assertThat(problemsOf(
+                        rule("X: another may", "facts", ANOTHER, "insert( documentInDoubt( $one ) );"),
+                        rule("X-ADULT met: in doubt", "criteria", "DocumentInDoubt()", MET)))
+                .containsExactly(
+                        "rules/x/tested.drl:15:1 DocumentInDoubt may be there for want of facts, by \"X: another may\"; a rule can only deny it with not");
+    }
+
+    @Test
+    void what_may_be_of_a_fact_that_no_pattern_binds() {
+        assertThat(problemsOf(
+                        rule(
+                                "X: level",
+                                "facts",
+                                "$one : Registration( wageLevel == 1 )",
+                                "insert( levelUndercut( $one ) );"),
+                        rule(
+                                "X: another may",
+                                "facts",
+                                "LevelUndercut( $one : registration )\nRegistration( mayNameAnotherDocumentThan( $one ) )",
+                                "insert( documentInDoubt( $one ) );")))
+                .containsExactly(
+                        "rules/x/tested.drl:10:1 \"X: another may\" asks what may be, of a fact that no pattern of its own binds");
+    }
+
     @Test
     void a_name_that_does_not_begin_with_its_criterion() {
         assertThat(problemsOf(rule("Of age", "criteria", "Plan( stayMonths > 3 )", MET)))
