@@ -117,8 +117,8 @@ public final class Derivations {
     }
 
     /** The registration season for the H-1B cap that can still be reached. */
-    public static SeasonAhead seasonAhead(Integer fiscalYear, Integer months) {
-        return new SeasonAhead(fiscalYear, months);
+    public static SeasonAhead seasonAhead(Integer months) {
+        return new SeasonAhead(months);
     }
 
     /** The pay offered in a country, in percent of the pay needed. */

@@ -18,4 +18,14 @@ public record AsOf(LocalDate date) {
         long whole = ChronoUnit.MONTHS.between(date, begins);
         return (int) Math.max(0, date.plusMonths(whole).isBefore(begins) ? whole + 1 : whole);
     }
+
+    /**
+     * The months to the first of October, begun ones counted, from which those work who register for the H-1B cap in the
+     * next March: in the same year until the end of March, then in the next one. Never null.
+     */
+    @Measure(reads = {})
+    public Integer monthsToNextSeasonsOctober() {
+        boolean passed = date.getMonthValue() > Month.MARCH.getValue();
+        return monthsToFiscalYear(date.getYear() + (passed ? 2 : 1));
+    }
 }

@@ -43,7 +43,8 @@ final class Document {
         this.file = input.name();
         this.original = null;
         noControls(input.text());
-        try (JsonParser parser = input.json() ? JSON.createParser(input.text()) : YAML.createParser(input.text())) {
+        try (JsonParser parser =
+                input.json() ? JSON.createParser(input.text()) : YAML.createParser(new WholeCharacters(input.text()))) {
             root = whole(parser);
         }
     }

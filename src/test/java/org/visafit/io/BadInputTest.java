@@ -395,6 +395,16 @@ class BadInputTest {
                     .hasMessage("neededPayUsd has more than 30 digits before or after its point");
     }
 
+    /** The parser reads 1,025 letters at a time; U+20BB7 and the smiling face are two each. */
+    @Test
+    void a_rare_character_may_stand_anywhere() {
+        for (int letters = 900; letters < 1100; letters++)
+            for (String rare : List.of("\uD842\uDFB7", "\uD83D\uDE00")) {
+                String title = "x".repeat(letters) + rare;
+                assertThat(read("title: " + title + "\n" + GOOD).title()).isEqualTo(title);
+            }
+    }
+
     @Test
     void norway_is_a_country() {
         assertThat(read(GOOD.replace("[IN]", "[NO]")).dossier().applicant().nationalities())

@@ -1,5 +1,8 @@
 package org.visafit.properties;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.visafit.conclusion.Result;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.DossierBuilder;
+import org.visafit.dossier.JobOfferBuilder;
+import org.visafit.dossier.StayPeriodBuilder;
+import org.visafit.dossier.UsClass;
 import org.visafit.examples.Example;
 import org.visafit.rulepack.asking.Questions;
 import org.visafit.rulepack.running.Node;
@@ -59,6 +66,24 @@ class FillingInTest {
         for (long seed = 1; seed <= Trial.RANDOM_DOSSIERS; seed++)
             fillIn(trial, "seed " + seed, RandomDossiers.of(seed, Pack.RULES.readings()));
         trial.end();
+    }
+
+    /** Of six years nothing is counted yet, so that how many days they have is not known either: they may still be used up. */
+    @Test
+    void six_years_without_a_first_day_may_be_used_up() {
+        Dossier dossier = DossierBuilder.builder()
+                .asOf(LocalDate.of(2026, 3, 23))
+                .offers(List.of(JobOfferBuilder.builder()
+                        .startOn(LocalDate.of(2028, 9, 27))
+                        .build()))
+                .stays(List.of(StayPeriodBuilder.builder()
+                        .status(UsClass.H3)
+                        .admittedOn(LocalDate.of(2020, 3, 19))
+                        .build()))
+                .trips(List.of())
+                .build();
+        assertThat(possible(dossier).get("H1B/H1B-STAY-SIX-YEAR-REMAINING/LEAF/null"))
+                .contains(Result.MET, Result.NOT_MET);
     }
 
     private static void fillIn(Trial trial, String name, Dossier dossier) {

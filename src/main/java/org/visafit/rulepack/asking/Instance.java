@@ -127,7 +127,10 @@ sealed interface Instance {
                                     is.highYearsAfter((LocalDate) after.value()),
                                     toAsk)
                             : new Value.Untold(arguments.get(0).asks());
-                default -> sum.measure(measure, arguments);
+                default ->
+                    sum.measure(measure, arguments) instanceof Value.Known known && known.value() != null
+                            ? known
+                            : new Value.Untold(toAsk);
             };
         }
 
