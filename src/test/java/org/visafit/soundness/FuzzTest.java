@@ -30,6 +30,7 @@ import org.visafit.io.AssessmentJson;
 import org.visafit.io.CaseFile;
 import org.visafit.io.CaseFiles;
 import org.visafit.io.UnreadableDossier;
+import org.visafit.properties.Trial;
 
 /**
  * Spoilt example files, YAML and JSON: each is refused with its place, or read, and then assessed. The long version:
@@ -47,7 +48,7 @@ class FuzzTest {
     private static final Pattern OF_THE_WHOLE = Pattern.compile("fuzz\\.\\w+ is (empty|a binary file.*)");
 
     private final List<String> seeds = new ArrayList<>();
-    private final Visafit visafit = Visafit.open(Path.of("rules"));
+    private final Visafit visafit = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger placed = new AtomicInteger();

@@ -24,6 +24,7 @@ import org.visafit.dossier.RegistrationBuilder;
 import org.visafit.dossier.StayPeriod;
 import org.visafit.dossier.TripAbroad;
 import org.visafit.dossier.UsClass;
+import org.visafit.properties.Trial;
 
 /** Somebody who has written and travelled more than others is assessed under the real rules all the same. */
 class LargeDossierTest {
@@ -70,7 +71,11 @@ class LargeDossierTest {
                 .licences(items(100, i -> LicenceBuilder.builder().state("TX").build()))
                 .papers(papers(1_300))
                 .build();
-        assertThat(Visafit.open(Path.of("rules")).assess(person).decisions()).isNotEmpty();
+        assertThat(Visafit.open(Path.of("rules"))
+                        .within(Trial.PATIENT)
+                        .assess(person)
+                        .decisions())
+                .isNotEmpty();
     }
 
     private static <T> List<T> items(int number, IntFunction<T> item) {
@@ -92,6 +97,10 @@ class LargeDossierTest {
                 .stays(List.of(new StayPeriod(UsClass.H1B, ADMITTED, null, true)))
                 .trips(trips)
                 .build();
-        assertThat(Visafit.open(Path.of("rules")).assess(person).decisions()).isNotEmpty();
+        assertThat(Visafit.open(Path.of("rules"))
+                        .within(Trial.PATIENT)
+                        .assess(person)
+                        .decisions())
+                .isNotEmpty();
     }
 }

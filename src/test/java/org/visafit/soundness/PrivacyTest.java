@@ -38,6 +38,7 @@ import org.visafit.dossier.PlanBuilder;
 import org.visafit.io.CaseFiles;
 import org.visafit.io.UnreadableDossier;
 import org.visafit.properties.RandomDossiers;
+import org.visafit.properties.Trial;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.problem.RuleFailure;
@@ -114,7 +115,7 @@ class PrivacyTest {
 
     @Test
     void an_assessment_says_nothing_but_its_answer() {
-        Visafit visafit = Visafit.open(Path.of("rules"));
+        Visafit visafit = Visafit.open(Path.of("rules")).within(Trial.PATIENT);
         assertThat(heard(() -> visafit.assess(PERSON))).isEmpty();
         for (long seed = 1; seed <= 20; seed++) {
             Dossier dossier = RandomDossiers.of(seed, visafit.rules().readings());
