@@ -30,6 +30,8 @@ public final class CaseReader {
     private final Candidates candidates;
     private final Map<Insertion, List<Instance>> possible = new IdentityHashMap<>();
     private final Map<Rule, List<Match>> read = new IdentityHashMap<>();
+    /** What waits to be inserted, by the item that it would be said of. */
+    private final Map<Insertion, Map<String, List<Waiting>>> waiting = new IdentityHashMap<>();
     /** The rules on whose reading others are read. */
     private final Set<Rule> beingRead = Collections.newSetFromMap(new IdentityHashMap<>());
     /** How often one of them was asked for again: what is read meanwhile is not the whole truth. */
@@ -147,14 +149,28 @@ public final class CaseReader {
     /** What waits for facts before it can be inserted, of an item or of the case. */
     List<Waiting> waiting(List<Insertion> insertions, String item) {
         List<Waiting> waiting = new ArrayList<>();
-        for (Insertion insertion : insertions)
-            for (Match match : waiting(insertion.rule()))
-                if (calling(insertion, () -> Inserted.concerns(insertion.call(), match, item)))
-                    waiting.add(new Waiting(
+        for (Insertion insertion : insertions) {
+            Map<String, List<Waiting>> byItem = byItem(insertion);
+            waiting.addAll(byItem.getOrDefault(Inserted.EVERY, List.of()));
+            if (item != null) waiting.addAll(byItem.getOrDefault(item, List.of()));
+        }
+        return waiting;
+    }
+
+    private Map<String, List<Waiting>> byItem(Insertion insertion) {
+        Map<String, List<Waiting>> known = waiting.get(insertion);
+        if (known != null) return known;
+        Map<String, List<Waiting>> byItem = new HashMap<>();
+        for (Match match : waiting(insertion.rule()))
+            byItem.computeIfAbsent(
+                            calling(insertion, () -> Inserted.concerned(insertion.call(), match)),
+                            item -> new ArrayList<>())
+                    .add(new Waiting(
                             insertion.rule(),
                             match.asks(),
                             calling(insertion, () -> Inserted.results(insertion.call(), match))));
-        return waiting;
+        if (hasRead(insertion.rule())) waiting.put(insertion, byItem);
+        return byItem;
     }
 
     private List<Match> waiting(Rule rule) {

@@ -14,6 +14,9 @@ import org.visafit.rulepack.model.Operand;
 
 /** What an insertion would insert if its rule fired. */
 final class Inserted {
+    /** What is said of the case concerns every item. */
+    static final String EVERY = "";
+
     private Inserted() {}
 
     /** The components of the fact, as far as they are known before the rule fires. */
@@ -50,13 +53,11 @@ final class Inserted {
         };
     }
 
-    /** Whether it would be said of this item; what is said of the case concerns every item. */
-    static boolean concerns(Call call, Match match, String item) {
+    /** The place of the item that it would be said of; EVERY for what is said of the case; null where no item is known. */
+    static String concerned(Call call, Match match) {
         Operand of = item(call);
-        if (of == null) return true;
-        return value(of, match) instanceof Value.Known known
-                && known.place() != null
-                && known.place().equals(item);
+        if (of == null) return EVERY;
+        return value(of, match) instanceof Value.Known known ? known.place() : null;
     }
 
     private static Operand item(Call call) {
