@@ -19,13 +19,12 @@ public record AsOf(LocalDate date) {
         return (int) Math.max(0, date.plusMonths(whole).isBefore(begins) ? whole + 1 : whole);
     }
 
-    /**
-     * The months to the first of October, begun ones counted, from which those work who register for the H-1B cap in the
-     * next March: in the same year until the end of March, then in the next one. Never null.
-     */
+    /** The months to the first fiscal year that begins more than so many months ahead, begun ones counted. */
     @Measure(reads = {})
-    public Integer monthsToNextSeasonsOctober() {
-        boolean passed = date.getMonthValue() > Month.MARCH.getValue();
-        return monthsToFiscalYear(date.getYear() + (passed ? 2 : 1));
+    public Integer monthsToFiscalYearBeyond(Number monthsAhead) {
+        if (monthsAhead == null) return null;
+        LocalDate ahead = date.plusMonths(monthsAhead.longValue());
+        int year = ahead.getYear();
+        return monthsToFiscalYear(ahead.isBefore(LocalDate.of(year, Month.OCTOBER, 1)) ? year + 1 : year + 2);
     }
 }

@@ -60,7 +60,7 @@ final class Document {
                 throw new UnreadableDossier(file, place(parser), "goes on after its end; a file holds one dossier");
             return whole;
         } catch (JacksonException e) {
-            throw new UnreadableDossier(file, Syntax.place(e), Syntax.plain(e));
+            throw new UnreadableDossier(file, Syntax.place(e, parser.currentLocation()), Syntax.plain(e));
         }
     }
 

@@ -9,7 +9,7 @@ package org.visafit.rulepack;
  * @param combinations how many combinations of facts one rule may have to look at
  */
 public record Limits(int firings, long millis, int items, long combinations) {
-    /** 100,000 firings, 30 seconds, 2,000 items, 10 million combinations: enough for 2,000 papers, or 200 registrations. */
+    /** 100,000 firings, 30 seconds, 2,000 items, 10 million combinations: more than enough for 1,000 papers, or 100 registrations. */
     public static final Limits STANDARD = new Limits(100_000, 30_000, 2_000, 10_000_000);
 
     public Limits {

@@ -53,6 +53,18 @@ class FitMeasuresTest {
     }
 
     @Test
+    void a_fiscal_year_that_begins_within_the_months_is_passed_over() {
+        assertThat(new AsOf(LocalDate.of(2027, 3, 31)).monthsToFiscalYearBeyond(6))
+                .isEqualTo(7);
+        assertThat(new AsOf(LocalDate.of(2027, 4, 1)).monthsToFiscalYearBeyond(6))
+                .isEqualTo(18);
+        assertThat(new AsOf(LocalDate.of(2027, 12, 31)).monthsToFiscalYearBeyond(6))
+                .isEqualTo(10);
+        assertThat(new AsOf(LocalDate.of(2027, 4, 1)).monthsToFiscalYearBeyond(null))
+                .isNull();
+    }
+
+    @Test
     void no_nationality_is_not_the_same_as_none_told() {
         assertThat(ApplicantBuilder.builder().nationalities(Set.of()).build().stateless())
                 .isTrue();

@@ -71,11 +71,16 @@ class LargeDossierTest {
                 .licences(items(100, i -> LicenceBuilder.builder().state("TX").build()))
                 .papers(papers(1_300))
                 .build();
+        isAssessed(person);
+    }
+
+    /** Under the standard limits but that of time, which a slow machine may need more of. */
+    private static void isAssessed(Dossier person) {
         assertThat(Visafit.open(Path.of("rules"))
                         .within(Trial.PATIENT)
                         .assess(person)
                         .decisions())
-                .isNotEmpty();
+                .hasSize(3);
     }
 
     private static <T> List<T> items(int number, IntFunction<T> item) {
@@ -97,10 +102,6 @@ class LargeDossierTest {
                 .stays(List.of(new StayPeriod(UsClass.H1B, ADMITTED, null, true)))
                 .trips(trips)
                 .build();
-        assertThat(Visafit.open(Path.of("rules"))
-                        .within(Trial.PATIENT)
-                        .assess(person)
-                        .decisions())
-                .isNotEmpty();
+        isAssessed(person);
     }
 }

@@ -133,7 +133,9 @@ final class Evaluation {
     }
 
     private static BigDecimal number(Object value) {
-        return value == null ? null : new BigDecimal(value.toString());
+        if (value instanceof Integer whole) return BigDecimal.valueOf(whole);
+        if (value == null || value instanceof BigDecimal) return (BigDecimal) value;
+        return new BigDecimal(value.toString());
     }
 
     /** The value as a parameter of this type takes it. */

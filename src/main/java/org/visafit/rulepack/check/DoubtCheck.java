@@ -22,11 +22,11 @@ final class DoubtCheck {
     static void run(RuleModel model, Problems problems) {
         Map<Class<?>, Rule> doubtful = new HashMap<>();
         for (Rule rule : model.rules()) {
-            if (rule.phase().compareTo(Phase.ADVICE) >= 0 || model.doubts(rule).isEmpty()) continue;
             if (model.doubts(rule).stream().anyMatch(doubt -> doubt.matched() == Doubt.NONE))
                 problems.add(
                         rule.place(),
                         "\"" + rule.name() + "\" asks what may be, of a fact that no pattern of its own binds");
+            if (rule.phase().compareTo(Phase.ADVICE) >= 0 || model.doubts(rule).isEmpty()) continue;
             for (Call call : rule.insertions()) {
                 Class<?> made = call.function().getReturnType();
                 FactType type = Vocabulary.standard().type(made.getSimpleName());

@@ -11,6 +11,8 @@ import static org.visafit.rulepack.Rules.visa;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.visafit.rulepack.reading.Source;
 
 /** What would silently do nothing, or answer by chance, does not load. */
@@ -58,8 +60,9 @@ class ChecksTest {
                         "rules/x/tested.drl:15:1 DocumentInDoubt may be there for want of facts, by \"X: another may\"; a rule can only deny it with not");
     }
 
-    @Test
-    void what_may_be_of_a_fact_that_no_pattern_binds() {
+    @ParameterizedTest
+    @ValueSource(strings = {"facts", "advice"})
+    void what_may_be_of_a_fact_that_no_pattern_binds(String phase) {
         assertThat(problemsOf(
                         rule(
                                 "X: level",
@@ -68,7 +71,7 @@ class ChecksTest {
                                 "insert( levelUndercut( $one ) );"),
                         rule(
                                 "X: another may",
-                                "facts",
+                                phase,
                                 "LevelUndercut( $one : registration )\nRegistration( mayNameAnotherDocumentThan( $one ) )",
                                 "insert( documentInDoubt( $one ) );")))
                 .containsExactly(
