@@ -67,12 +67,13 @@ public final class Visafit {
     }
 
     /**
-     * Reads the rules again. Assessments that are under way end with the rules they began with.
+     * Reads the rules again, one reading after the other. Assessments that are under way end with the rules they began with;
+     * a copy made by {@link #within} keeps the rules it was made with until it is told to read them again itself.
      *
      * @throws org.visafit.rulepack.problem.BrokenRulePack if anything is wrong with them; the rules read before then go
      *     on serving
      */
-    public void reload() {
+    public synchronized void reload() {
         pack = RulePack.of(sources.get());
     }
 
@@ -95,13 +96,14 @@ public final class Visafit {
             if (known == null)
                 throw new InvalidFact(
                         List.of("readings." + visa),
-                        "the rules know no visa " + visa + "; they know "
-                                + String.join(", ", pack.readings().keySet()));
+                        "the rules have readings of "
+                                + String.join(", ", pack.readings().keySet()) + " and no others",
+                        Nearest.hint(visa, pack.readings().keySet()));
             if (!known.contains(name))
                 throw new InvalidFact(
                         List.of("readings." + visa),
-                        visa + " has no reading " + name + Nearest.hint(name, known) + " It has "
-                                + String.join(", ", known));
+                        visa + " has the readings " + String.join(", ", known),
+                        Nearest.hint(name, known));
             readings.put(visa, name);
         });
         return readings;

@@ -103,7 +103,8 @@ class VisafitTest {
                         .readings(Map.of("K", "LIBRAL"))
                         .build()))
                 .isInstanceOf(InvalidFact.class)
-                .hasMessageStartingWith("K has no reading LIBRAL; did you mean LIBERAL?");
+                .hasMessage("K has the readings OFFICIAL, STRICT, LIBERAL")
+                .satisfies(e -> assertThat(((InvalidFact) e).hint()).isEqualTo("; did you mean LIBERAL?"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.visafit.io.CaseFile;
 import org.visafit.io.CaseFiles;
 import org.visafit.io.UnreadableDossier;
 import org.visafit.rulepack.problem.Nearest;
+import org.visafit.rulepack.problem.RuleFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,11 +69,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, Dossier> dossiers = new LinkedHashMap<>();
+        List<CaseFile> cases = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         for (String file : files)
             try {
-                dossiers.put(file, dossier(file));
+                cases.add(read(file));
             } catch (UnreadableDossier e) {
                 unreadable.add(e.getMessage() + e.hint());
             }
@@ -87,22 +88,25 @@ final class AssessCommand implements Callable<Integer> {
                         + Nearest.hint(visa, visafit.rules().visas()) + " They know "
                         + String.join(", ", visafit.rules().visas()));
         List<Assessment> assessments = new ArrayList<>();
-        for (Map.Entry<String, Dossier> dossier : dossiers.entrySet())
-            assessments.add(only(assess(visafit, dossier.getKey(), dossier.getValue())));
+        for (int i = 0; i < files.size(); i++) assessments.add(only(assess(visafit, files.get(i), cases.get(i))));
         print(assessments);
         return Main.FINE;
     }
 
-    private Dossier dossier(String file) throws IOException {
+    private CaseFile read(String file) throws IOException {
         LocalDate otherwise = asOf != null ? asOf : LocalDate.now();
-        CaseFile read = file.equals("-")
+        return file.equals("-")
                 ? CaseFiles.read("standard input", System.in, otherwise)
                 : CaseFiles.read(Path.of(file), otherwise);
-        Map<String, String> under = new TreeMap<>(read.dossier().readings());
+    }
+
+    /** The dossier of a file, on the day and under the readings that the options name. */
+    private Dossier dossier(String file, CaseFile told) {
+        Map<String, String> under = new TreeMap<>(told.dossier().readings());
         under.putAll(readings);
         try {
-            return DossierBuilder.builder(read.dossier())
-                    .asOf(asOf != null ? asOf : read.dossier().asOf())
+            return DossierBuilder.builder(told.dossier())
+                    .asOf(asOf != null ? asOf : told.dossier().asOf())
                     .readings(under)
                     .build();
         } catch (InvalidFact e) {
@@ -111,15 +115,15 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Assessment assess(Visafit visafit, String file, Dossier dossier) {
+    private Assessment assess(Visafit visafit, String file, CaseFile told) {
         try {
-            return visafit.assess(dossier);
+            return visafit.assess(dossier(file, told));
         } catch (InvalidFact e) {
             boolean byOption = e.facts().stream().anyMatch(fact -> readings.containsKey(fact.replace("readings.", "")));
-            if (byOption) throw new BadOption("--reading: " + e.getMessage());
-            throw file.equals("-")
-                    ? new BadOption("standard input " + e.getMessage())
-                    : CaseFiles.unusable(Path.of(file), e);
+            if (byOption) throw new BadOption("--reading: " + e.getMessage() + e.hint());
+            throw told.unusable().apply(e);
+        } catch (RuleFailure e) {
+            throw files.size() == 1 ? e : new RuleFailure(file + ": " + e.getMessage());
         }
     }
 

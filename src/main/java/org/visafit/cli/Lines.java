@@ -24,14 +24,14 @@ final class Lines {
         hanging(indent, "", text);
     }
 
-    /** A text whose first line begins with a mark; the next ones stand under its first word. */
+    /** A text whose first line begins with a mark; the next ones stand under its first word. Its own lines are not kept. */
     void hanging(int indent, String mark, String text) {
         String margin = " ".repeat(indent);
         StringBuilder line = new StringBuilder(margin).append(mark);
         String under = margin + " ".repeat(shown(mark));
         int used = indent + shown(mark);
         boolean first = true;
-        for (String word : text.split(" ")) {
+        for (String word : text.split("\\R|\\s")) {
             if (!first && used + 1 + shown(word) > WIDTH) {
                 out.print(line + "\n");
                 line = new StringBuilder(under);

@@ -1,6 +1,5 @@
 package org.visafit.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -44,10 +43,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), false);
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int exit = run(out, err, arguments);
-        out.flush();
         err.flush();
         System.exit(exit);
     }
@@ -60,7 +58,10 @@ public final class Main {
                 .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler((failure, parsed) -> explain(failure, failure.getCommandLine()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
-        return guarded(err, () -> line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+        int exit = guarded(err, () -> line.execute(arguments.length == 0 ? new String[] {"--help"} : arguments));
+        if (!out.checkError()) return exit;
+        err.println("visafit failed: not all of its output could be written");
+        return FAILED;
     }
 
     /** Runs a command; where Java itself gives up, says so in a line. */

@@ -41,7 +41,7 @@ public final class Wording {
         if (value instanceof Collection<?> several)
             return several.isEmpty()
                     ? "none"
-                    : several.stream().map(Wording::of).collect(Collectors.joining(", "));
+                    : several.stream().map(Wording::of).sorted().collect(Collectors.joining(", "));
         if (value instanceof UniversityRank place) return of(place.ranking()) + " " + of(place.rank());
         if (value instanceof Institution at) return at.name() == null ? "the institution" : at.name();
         if (value instanceof Employer with) return with.name() == null ? "the employer" : with.name();

@@ -16,7 +16,7 @@ public final class InvalidFact extends IllegalArgumentException {
     }
 
     /** The same, with what was probably meant. */
-    InvalidFact(List<String> facts, String message, String hint) {
+    public InvalidFact(List<String> facts, String message, String hint) {
         super(message);
         this.facts = List.copyOf(facts);
         this.hint = hint;

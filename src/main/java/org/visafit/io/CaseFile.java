@@ -2,7 +2,9 @@ package org.visafit.io;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.visafit.dossier.Dossier;
+import org.visafit.dossier.InvalidFact;
 
 /**
  * A dossier file, or an example: a dossier that also says what to expect.
@@ -13,6 +15,8 @@ import org.visafit.dossier.Dossier;
  * @param expect what to expect, by visa; empty where the file does not say
  * @param recommend what to expect to be recommended; null where the file does not say
  * @param variants the same case with a few facts changed
+ * @param unusable where a fact stands that was read well and that the rules cannot use, such as the name of a reading that
+ *     they do not have
  */
 public record CaseFile(
         String title,
@@ -20,7 +24,8 @@ public record CaseFile(
         Dossier dossier,
         Map<String, Expectation> expect,
         RecommendationExpectation recommend,
-        List<Variant> variants) {
+        List<Variant> variants,
+        Function<InvalidFact, UnreadableDossier> unusable) {
     public CaseFile {
         expect = Map.copyOf(expect);
         variants = List.copyOf(variants);

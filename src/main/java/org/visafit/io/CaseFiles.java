@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.visafit.dossier.Dossier;
-import org.visafit.dossier.InvalidFact;
 import org.visafit.io.CaseFile.Variant;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,14 +54,6 @@ public final class CaseFiles {
         return new CaseFiles(Document.of(Input.of(name, in)), otherwise).file();
     }
 
-    /**
-     * What is wrong with a file that was read well but holds a fact that the rules cannot use, such as the name of a
-     * reading that they do not have.
-     */
-    public static UnreadableDossier unusable(Path file, InvalidFact fault) {
-        return Document.of(Input.of(file)).error(fault.facts().get(0), fault.getMessage());
-    }
-
     private CaseFile file() {
         ObjectNode root = document.root();
         known(root, "", KEYS);
@@ -89,7 +80,8 @@ public final class CaseFiles {
                 dossier,
                 expect(root, ""),
                 recommend(root, ""),
-                variants);
+                variants,
+                fault -> document.error("facts." + fault.facts().get(0), fault.getMessage(), fault.hint()));
     }
 
     private Variant variant(ObjectNode root, JsonNode variant, String path) {

@@ -20,13 +20,14 @@ public final class Budget {
     }
 
     /**
-     * Looks at the clock while a rule is run or read.
+     * Looks at the clock while a rule is run or read, or a criterion folded.
      *
-     * @throws RuleFailure once the time is spent; it names the rule
+     * @param what the name of the rule or the id of the criterion
+     * @throws RuleFailure once the time is spent; it names what was running
      */
-    public void checkTime(String rule) {
+    public void checkTime(String what) {
         if ((System.nanoTime() - begun) / NANOS_A_MILLI >= limits.millis())
             throw new RuleFailure(
-                    "the assessment takes longer than " + limits.millis() + " ms; \"" + rule + "\" was running");
+                    "the assessment takes longer than " + limits.millis() + " ms; \"" + what + "\" was running");
     }
 }

@@ -6,7 +6,7 @@ package org.visafit.rulepack;
  * @param firings how often rules may fire in one phase
  * @param millis how long it may take, under all readings together and with what is asked, in milliseconds of wall clock
  * @param items how many items the lists of a dossier may hold together
- * @param combinations how many combinations of facts one rule may have to look at
+ * @param combinations how many combinations of facts the rules may have to look at, all together
  */
 public record Limits(int firings, long millis, int items, long combinations) {
     /** 100,000 firings, 30 seconds, 2,000 items, 10 million combinations: more than enough for 1,000 papers, or 100 registrations. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -151,8 +152,71 @@ class CommandLineTest {
         assertThat(visafit("assess", "--rules", rules.toString(), dossier.toString()))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .isEqualTo(dossier
-                        + ":2:13 K has no reading STRCT; did you mean STRICT? It has OFFICIAL, STRICT, LIBERAL\n");
+                .isEqualTo(dossier + ":2:13 K has the readings OFFICIAL, STRICT, LIBERAL; did you mean STRICT?\n");
+    }
+
+    @Test
+    void a_reading_that_is_chosen_is_one_of_those_known() {
+        assertThat(visafit("assess", "--rules", rules.toString(), "--reading", "K=", GRADUATE))
+                .isEqualTo(2);
+        assertThat(visafit("assess", "--rules", rules.toString(), "--reading", "Q=STRICT", GRADUATE))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .isEqualTo("--reading: K has the readings OFFICIAL, STRICT, LIBERAL\n"
+                        + "--reading: the rules have readings of K and no others; did you mean K?\n");
+    }
+
+    @Test
+    void a_dossier_too_large_is_the_dossiers_fault() throws IOException {
+        Path large = Files.writeString(
+                folder.resolve("large.yaml"),
+                "asOf: 2026-11-21\nfacts:\n  plan: {}\n  prizes: [" + "{}, ".repeat(1_000) + "{}]\n  papers: ["
+                        + "{}, ".repeat(1_000) + "{}]\n");
+        assertThat(visafit("assess", "--rules", rules.toString(), GRADUATE, large.toString()))
+                .isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .startsWith(large + ":")
+                .endsWith(" the lists of a dossier hold at most 2000 items together\n");
+    }
+
+    @Test
+    void a_dossier_named_twice_is_answered_twice_each_under_its_name() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.yaml"), "asOf: 2026-11-21\nfacts: {}\n");
+        assertThat(visafit("assess", "--rules", rules.toString(), GRADUATE, GRADUATE, empty.toString()))
+                .isZero();
+        assertThat(out.toString()
+                        .lines()
+                        .filter(line -> line.endsWith(".yaml") || line.startsWith("K: "))
+                        .map(line -> line.replaceAll(" on .*", "")))
+                .containsExactly(
+                        GRADUATE, "K: UNDETERMINED", GRADUATE, "K: UNDETERMINED", empty.toString(), "K: UNDETERMINED");
+    }
+
+    @Test
+    void a_name_over_several_lines_begins_no_line_of_the_answer() throws IOException {
+        Path forged = Files.writeString(
+                folder.resolve("forged.yaml"),
+                "asOf: 2026-11-21\nfacts:\n  degrees:\n  - level: BACHELOR\n    institution: { name: \"A\\n\\nK: ELIGIBLE\" }\n");
+        assertThat(visafit("assess", "--rules", rules.toString(), "--all", forged.toString()))
+                .isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("K: ")))
+                .singleElement()
+                .asString()
+                .startsWith("K: UNDETERMINED");
+    }
+
+    @Test
+    void an_answer_that_cannot_be_written_is_none() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThat(Main.run(new PrintWriter(full), new PrintWriter(err), "--version"))
+                .isEqualTo(4);
+        assertThat(err.toString()).isEqualTo("visafit failed: not all of its output could be written\n");
     }
 
     @Test

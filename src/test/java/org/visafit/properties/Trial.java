@@ -34,9 +34,9 @@ public final class Trial {
     private String smallest = "";
     private int tried;
 
-    /** One in so many is tried; all of them with {@code -Dvisafit.oneIn=1}. */
+    /** One in so many is tried, or more with {@code -Dvisafit.oneIn}: all of them with {@code -Dvisafit.oneIn=1}. */
     static int oneIn(int usually) {
-        return Integer.getInteger("visafit.oneIn", usually);
+        return Math.min(usually, Integer.getInteger("visafit.oneIn", usually));
     }
 
     /** A trial of a property, on many of what is named. */

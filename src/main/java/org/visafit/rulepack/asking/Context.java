@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Shape;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.running.Node;
 
 /**
@@ -54,9 +55,9 @@ record Context(List<Result> outcomes) {
     }
 
     /** What a group may come to, its parts coming to any of these. */
-    static Set<Result> results(Node group, List<Set<Result>> parts) {
+    static Set<Result> results(Node group, List<Set<Result>> parts, Budget budget) {
         Set<Result> results = EnumSet.noneOf(Result.class);
-        for (List<Result> all : combinations(group, -1, parts)) results.add(fold(group, all));
+        for (List<Result> all : combinations(group, -1, parts, budget)) results.add(fold(group, all));
         return results;
     }
 
@@ -68,18 +69,20 @@ record Context(List<Result> outcomes) {
      * Every combination of the parts but one that can make a difference. Their order tells nothing except in GIVEN; how
      * often a result occurs tells nothing in ALL and ANY, and nothing beyond the number asked for in SOME.
      */
-    static Set<List<Result>> combinations(Node group, int without, List<Set<Result>> parts) {
+    static Set<List<Result>> combinations(Node group, int without, List<Set<Result>> parts, Budget budget) {
         Set<List<Result>> combinations = Set.of(List.of());
         for (int i = 0; i < parts.size(); i++) {
             if (i == without) continue;
             Set<List<Result>> longer = new HashSet<>();
-            for (List<Result> combination : combinations)
+            for (List<Result> combination : combinations) {
+                budget.checkTime(group.criterion().id());
                 for (Result result : parts.get(i)) {
                     List<Result> next = new ArrayList<>(combination);
                     if (tells(group, next, result)) next.add(result);
                     if (group.shape() != Shape.GIVEN) Collections.sort(next);
                     longer.add(next);
                 }
+            }
             combinations = longer;
         }
         return combinations;

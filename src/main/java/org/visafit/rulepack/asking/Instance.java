@@ -47,7 +47,7 @@ sealed interface Instance {
             return asks.isEmpty() ? Value.known(value) : new Value.Untold(asks);
         }
 
-        /** The first of the facts that a measure reads and that were not told. */
+        /** What a measure reads and what was not told: of several facts the first, of several entries each. */
         private List<String> untold(FactType.MeasureMethod measure) {
             for (String path : measure.reads()) {
                 String[] read = path.split("\\.");
@@ -60,7 +60,7 @@ sealed interface Instance {
                     for (Object element : several)
                         inside.addAll(untold(element, read.length > 1 ? read[1] : null, at + "[" + index++ + "]"));
                 }
-                if (!inside.isEmpty()) return List.of(inside.get(0));
+                if (!inside.isEmpty()) return inside;
             }
             return List.of();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Shape;
+import org.visafit.rulepack.Budget;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.problem.RuleFailure;
@@ -22,15 +23,17 @@ import org.visafit.rulepack.running.Run;
 public final class Questions {
     private final RulePack pack;
     private final CaseReader reader;
+    private final Budget budget;
     private final Untold untold;
     private final Map<Node, List<Waiting>> waiting = new IdentityHashMap<>();
     private final Map<Node, Set<Result>> possible = new IdentityHashMap<>();
     private final Map<Node, List<String>> missing = new IdentityHashMap<>();
-    private final Map<Node, Map<Integer, Set<List<Result>>>> siblings = new IdentityHashMap<>();
+    private final Map<Node, Map<Object, Set<List<Result>>>> siblings = new IdentityHashMap<>();
 
     public Questions(RulePack pack, Run run) {
         this.pack = pack;
         this.reader = new CaseReader(pack, run);
+        this.budget = run.budget();
         this.untold = new Untold(reader, run.facts());
     }
 
@@ -104,6 +107,7 @@ public final class Questions {
     }
 
     private void descend(Node node, Set<Context> outer, Set<String> asks) {
+        budget.checkTime(node.criterion().id());
         Set<Result> results = EnumSet.copyOf(possible(node));
         results.add(node.result());
         Set<Context> contexts = Context.telling(outer, results);
@@ -112,9 +116,16 @@ public final class Questions {
             if (node.result() == Result.UNKNOWN) asks.addAll(asks(node));
             return;
         }
-        for (int i = 0; i < node.parts().size(); i++)
-            if (!awaits(node, i))
-                descend(node.parts().get(i), Context.within(contexts, node, i, siblings(node, i)), asks);
+        Map<Object, Set<Context>> inner = new HashMap<>();
+        for (int i = 0; i < node.parts().size(); i++) {
+            int part = i;
+            if (!awaits(node, part))
+                descend(
+                        node.parts().get(part),
+                        inner.computeIfAbsent(
+                                alike(node, part), key -> Context.within(contexts, node, part, siblings(node, part))),
+                        asks);
+        }
     }
 
     /** What is governed is not asked about before it is known whether it is called for. */
@@ -122,14 +133,20 @@ public final class Questions {
         return node.shape() == Shape.GIVEN && part == 1 && node.parts().get(0).result() == Result.UNKNOWN;
     }
 
+    /** Parts with the same key have siblings that come to the same; in GIVEN the place of a part counts. */
+    private Object alike(Node node, int part) {
+        return node.shape() == Shape.GIVEN ? part : possible(node.parts().get(part));
+    }
+
     private Set<List<Result>> siblings(Node node, int part) {
         return siblings.computeIfAbsent(node, key -> new HashMap<>())
                 .computeIfAbsent(
-                        part,
+                        alike(node, part),
                         key -> Context.combinations(
                                 node,
                                 part,
-                                node.parts().stream().map(this::possible).toList()));
+                                node.parts().stream().map(this::possible).toList(),
+                                budget));
     }
 
     private List<String> asks(Node node) {
@@ -156,7 +173,7 @@ public final class Questions {
         else if (node.shape() == Shape.LEAF) found.add(node.result());
         else
             found.addAll(Context.results(
-                    node, node.parts().stream().map(this::possible).toList()));
+                    node, node.parts().stream().map(this::possible).toList(), budget));
         if (found.isEmpty()) found.add(Result.NOT_APPLICABLE);
         possible.put(node, found);
         return found;

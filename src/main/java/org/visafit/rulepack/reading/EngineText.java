@@ -5,7 +5,8 @@ import org.visafit.rulepack.reading.Token.Kind;
 
 /**
  * The text of a rule file as the engine gets it. The engine would read "01-Oct-2025" with the month names, the calendar and
- * the time zone of the JVM; so the dates in conditions are spelt out in Java, each on its line.
+ * the time zone of the JVM; so the dates in conditions are spelt out in Java. Nor does it get the comments, as Java would read
+ * what is escaped in them. Everything stands on its line.
  */
 public final class EngineText {
     private EngineText() {}
@@ -19,12 +20,20 @@ public final class EngineText {
             if (token.is("when")) condition = true;
             if (token.is("then")) condition = false;
             LocalDate date = condition && token.kind() == Kind.TEXT ? Literals.date(token.text()) : null;
-            if (date == null) continue;
-            text.append(source.text(), copied, token.offset())
-                    .append("java.time.LocalDate.of( " + date.getYear() + ", " + date.getMonthValue() + ", "
-                            + date.getDayOfMonth() + " )");
-            copied = token.offset() + token.text().length() + 2;
+            String written = source.text().substring(token.offset(), token.end());
+            text.append(blank(source.text().substring(copied, token.offset())))
+                    .append(date == null ? written : spelt(date));
+            copied = token.end();
         }
-        return text.append(source.text().substring(copied)).toString();
+        return text.toString();
+    }
+
+    private static String spelt(LocalDate date) {
+        return "java.time.LocalDate.of( " + date.getYear() + ", " + date.getMonthValue() + ", " + date.getDayOfMonth()
+                + " )";
+    }
+
+    private static String blank(String between) {
+        return between.replaceAll("[^\n]", " ");
     }
 }

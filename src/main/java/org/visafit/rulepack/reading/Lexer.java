@@ -21,7 +21,7 @@ final class Lexer {
     static List<Token> tokens(Source source) {
         Lexer lexer = new Lexer(source);
         while (lexer.next()) {}
-        lexer.tokens.add(new Token(Kind.END, "", lexer.text.length()));
+        lexer.tokens.add(new Token(Kind.END, "", lexer.text.length(), lexer.text.length()));
         return lexer.tokens;
     }
 
@@ -56,7 +56,7 @@ final class Lexer {
     }
 
     private void add(Kind kind, int end) {
-        tokens.add(new Token(kind, text.substring(at, end), at));
+        tokens.add(new Token(kind, text.substring(at, end), at, end));
         at = end;
     }
 
@@ -81,7 +81,7 @@ final class Lexer {
         if (at >= text.length() || text.charAt(at) == '\n')
             throw new Unreadable(source.place(start), "the text that begins here has no closing quotation mark");
         at++;
-        tokens.add(new Token(Kind.TEXT, content.toString(), start));
+        tokens.add(new Token(Kind.TEXT, content.toString(), start, at));
     }
 
     private int orEnd(int index) {

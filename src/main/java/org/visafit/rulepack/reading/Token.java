@@ -6,8 +6,9 @@ package org.visafit.rulepack.reading;
  * @param kind what it is
  * @param text as written; of a TEXT its content
  * @param offset where it begins
+ * @param end where what follows it begins
  */
-record Token(Kind kind, String text, int offset) {
+record Token(Kind kind, String text, int offset, int end) {
     enum Kind {
         WORD,
         VARIABLE,

@@ -8,15 +8,23 @@ import org.visafit.conclusion.Criterion;
 import org.visafit.conclusion.OpenKind;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Shape;
+import org.visafit.rulepack.Budget;
+import org.visafit.rulepack.problem.RuleFailure;
 
 /** Folds the tree of a visa over what was concluded. */
 final class Rollup {
+    /** How many criteria, counted for each item again, the trees of one case may have. */
+    private static final int MOST_NODES = 1_000_000;
+
     private final Conclusions conclusions;
     private final CaseFacts facts;
+    private final Budget budget;
+    private int nodes;
 
-    Rollup(Conclusions conclusions, CaseFacts facts) {
+    Rollup(Conclusions conclusions, CaseFacts facts, Budget budget) {
         this.conclusions = conclusions;
         this.facts = facts;
+        this.budget = budget;
     }
 
     Node of(Criterion criterion) {
@@ -24,6 +32,10 @@ final class Rollup {
     }
 
     private Node of(Criterion criterion, String item) {
+        budget.checkTime(criterion.id());
+        if (++nodes > MOST_NODES)
+            throw new RuleFailure("there are more than " + MOST_NODES + " criteria, counted for each item again; \""
+                    + criterion.id() + "\" was looked at");
         return switch (criterion.shape()) {
             case LEAF -> leaf(criterion, item);
             case SOME -> some(criterion, item);

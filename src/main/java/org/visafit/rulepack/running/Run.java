@@ -68,7 +68,7 @@ public final class Run {
         addUp(engine, Phase.FACTS);
         fire(engine, Phase.CRITERIA);
         addUp(engine, Phase.CRITERIA);
-        Rollup rollup = new Rollup(new Conclusions(firings), facts);
+        Rollup rollup = new Rollup(new Conclusions(firings), facts, budget);
         for (Takes takes : pack.takes()) trees.put(takes.visa(), rollup.of(takes.criteria()));
     }
 

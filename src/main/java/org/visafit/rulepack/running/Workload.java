@@ -1,12 +1,15 @@
 package org.visafit.rulepack.running;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.visafit.dossier.InvalidFact;
 import org.visafit.rulepack.Limits;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Condition;
@@ -19,14 +22,16 @@ import org.visafit.rulepack.model.Vocabulary;
 import org.visafit.rulepack.problem.RuleFailure;
 
 /**
- * Bounds how many combinations of facts each rule has to look at: items and rows before a case is run, facts that rules
- * insert as they are inserted.
+ * Bounds how many combinations of facts the rules have to look at, all together: items and rows before a case is run, facts
+ * that rules insert as they are inserted.
  */
 final class Workload {
     /** The components that say what a fact is about: facts with different ones are counted apart. */
     private static final Set<String> TELLING = Set.of("criterion", "about", "id", "name");
 
     private final Limits limits;
+    private double total;
+    private Load most;
     private final Map<Kept, Count> counts = new HashMap<>();
     private final Map<Class<?>, Set<FactType.Component>> telling = new HashMap<>();
 
@@ -64,6 +69,7 @@ final class Workload {
         private final Rule rule;
         private final List<Pattern> patterns = new ArrayList<>();
         private double told = 1;
+        private double noted;
 
         private Load(Rule rule) {
             this.rule = rule;
@@ -79,7 +85,8 @@ final class Workload {
     /**
      * Takes the measure of a case.
      *
-     * @throws RuleFailure if it is too large, or a rule would explode on its items; it names the rule
+     * @throws InvalidFact if the lists of the dossier hold too many items
+     * @throws RuleFailure if a rule would explode on them; it names the rule
      */
     Workload(RulePack pack, CaseFacts facts, Limits limits) {
         this.limits = limits;
@@ -87,7 +94,11 @@ final class Workload {
                 .mapToInt(list -> size(facts, list))
                 .sum();
         if (items > limits.items())
-            throw new RuleFailure("the dossier's lists hold " + items + " items, more than " + limits.items());
+            throw new InvalidFact(
+                    List.of(Collections.max(
+                            Vocabulary.standard().lists().keySet(),
+                            Comparator.comparingInt(list -> size(facts, list)))),
+                    "the lists of a dossier hold at most " + limits.items() + " items together");
         for (Rule rule : pack.model().rules()) {
             Load load = new Load(rule);
             for (Condition condition : rule.conditions()) add(condition, load, pack, facts);
@@ -115,10 +126,15 @@ final class Workload {
     }
 
     private void check(Load load) {
-        if (load.combinations() > limits.combinations())
-            throw new RuleFailure("the rule \"" + load.rule.name() + "\" ("
-                    + load.rule.place().fileAndLine()
-                    + ") would look at too many combinations of facts; join its patterns");
+        double combinations = load.combinations();
+        total += combinations - load.noted;
+        load.noted = combinations;
+        if (most == null || combinations > most.noted) most = load;
+        if (total > limits.combinations())
+            throw new RuleFailure("the rule \"" + most.rule.name() + "\" ("
+                    + most.rule.place().fileAndLine()
+                    + ") would look at too many combinations of facts, with the other rules more than "
+                    + limits.combinations() + "; join its patterns");
     }
 
     private void add(Condition condition, Load load, RulePack pack, CaseFacts facts) {

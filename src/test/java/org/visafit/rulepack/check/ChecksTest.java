@@ -51,6 +51,30 @@ class ChecksTest {
                         "rules/x/tested.drl:9:9 \"X-ADULT met: another may\" asks what may be; let it derive a fact that others deny with not");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Registration( mayNameAnotherDocumentThan( $one ) == true )",
+                "Registration( mayNameAnotherDocumentThan( $one ) != false )",
+                "Registration( mayNameAnotherDocumentThan( $one ) in ( true ) )"
+            })
+    void what_may_be_compared(String pattern) {
+        assertThat(problemsOf(rule("X-ADULT met: another may", "criteria", "$one : Registration()\n" + pattern, MET)))
+                .containsExactly(
+                        "rules/x/tested.drl:2:1 \"X-ADULT met: another may\" compares or passes on mayNameAnotherDocumentThan, which may hold for want of facts; let it stand alone as a test");
+    }
+
+    @Test
+    void what_may_be_passed_on() {
+        assertThat(problemsOf(rule(
+                        "X-ADULT: another may",
+                        "criteria",
+                        "$one : Registration()\n$other : Registration()",
+                        "insert( decided( \"X-ADULT\", $other.mayNameAnotherDocumentThan( $one ), \"x\", \"y\" ) );")))
+                .containsExactly(
+                        "rules/x/tested.drl:2:1 \"X-ADULT: another may\" compares or passes on mayNameAnotherDocumentThan, which may hold for want of facts; let it stand alone as a test");
+    }
+
     @Test
     void what_may_be_taken_for_what_is() {
         assertThat(problemsOf(

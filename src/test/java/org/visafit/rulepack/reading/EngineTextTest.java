@@ -12,9 +12,16 @@ class EngineTextTest {
                 .isEqualTo(rule(
                         "01-Oct-2025",
                         "facts",
-                        "AsOf( date >= java.time.LocalDate.of( 2025, 10, 1 ) ) // since \"01-Oct-2025\"\n"
+                        "AsOf( date >= java.time.LocalDate.of( 2025, 10, 1 ) )" + " ".repeat(23) + "\n"
                                 + "Plan( purpose != null )",
                         "insert( age( \"01-Oct-2025\" ) );"));
+    }
+
+    @Test
+    void nothing_in_a_comment_is_read_by_java() {
+        assertThat(textOf("AsOf() // C:\\users\\u000a waits();\r waits();\n/* \\u002a/ waits();\n*/ Plan()"))
+                .doesNotContain("waits", "users")
+                .contains("AsOf()", "\n", "Plan()");
     }
 
     private static String textOf(String conditions) {
