@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,9 +33,9 @@ public final class ExampleFiles {
     }
 
     /**
-     * Every example file at or below these paths, in the order of the paths and then of their names.
+     * Every example file at or below these paths, links followed, in the order of the paths and then of their names.
      *
-     * @throws NoExample if a path is not there, cannot be read or holds none
+     * @throws NoExample if a path is not there, cannot be read or holds none, or a link below it cannot be followed
      */
     public static List<Path> below(List<Path> paths) {
         List<Path> files = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class ExampleFiles {
                 files.add(path);
                 continue;
             }
-            try (Stream<Path> below = Files.walk(path)) {
+            try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
                 List<Path> found = below.filter(ExampleFiles::isExample)
                         .sorted(Comparator.comparing(file -> file.toString().replace('\\', '/')))
                         .toList();
@@ -60,11 +62,16 @@ public final class ExampleFiles {
 
     private static NoExample unreadable(Path below, IOException e) {
         Path at = e instanceof FileSystemException named && named.getFile() != null ? Path.of(named.getFile()) : below;
+        if (e instanceof FileSystemLoopException)
+            return new NoExample(at, "is a link to a folder in which it stands itself");
         return new NoExample(at, e instanceof AccessDeniedException ? "may not be read" : "cannot be read");
     }
 
     private static boolean isExample(Path file) {
-        return Files.isRegularFile(file) && file.toString().matches(".*\\.(yaml|yml|json)");
+        if (Files.isRegularFile(file)) return file.toString().matches("(?is).*\\.(yaml|yml|json)");
+        if (Files.isSymbolicLink(file) && !Files.isDirectory(file))
+            throw new NoExample(file, "is a link to nothing that can be read");
+        return false;
     }
 
     /**

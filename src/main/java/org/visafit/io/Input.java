@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The text of a file, within bounds. */
 record Input(String name, String text, boolean json) {
@@ -39,7 +40,10 @@ record Input(String name, String text, boolean json) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') >= 0) throw new UnreadableDossier(name, null, "is a binary file");
-            return new Input(name, text.startsWith("\uFEFF") ? text.substring(1) : text, name.endsWith(".json"));
+            return new Input(
+                    name,
+                    text.startsWith("\uFEFF") ? text.substring(1) : text,
+                    name.toLowerCase(Locale.ROOT).endsWith(".json"));
         } catch (CharacterCodingException e) {
             throw new UnreadableDossier(name, null, "is a binary file, or a text that is not UTF-8");
         }

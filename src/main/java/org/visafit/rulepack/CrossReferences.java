@@ -17,11 +17,17 @@ import org.visafit.rulepack.problem.Problems;
 
 /** Puts chapters, and what stands elsewhere in a tree, where the tree says {@code see( … )}. */
 final class CrossReferences {
+    /** The most parts that references put in place, in all trees together. The project's own put one in eighty of it. */
+    private static final int MOST = 100_000;
+    /** Deeper than any law, and far from what overflows the stack. */
+    private static final int DEEPEST = 200;
+
     private final Map<String, Call> chapters = new TreeMap<>();
     private final Map<String, Call> written = new TreeMap<>();
     private final Set<String> seen = new TreeSet<>();
     private final Problems problems;
     private boolean allFound = true;
+    private int parts;
 
     CrossReferences(RuleModel model, Problems problems) {
         this.problems = problems;
@@ -52,25 +58,33 @@ final class CrossReferences {
         return allFound;
     }
 
-    /** The call with everything that it refers to in its place; null where one is not to be found. */
+    /** The call with everything that it refers to in its place; null where one is not to be found, or there are too many. */
     Call whole(Call call) {
-        return whole(call, List.of());
+        boolean few = parts <= MOST;
+        Call whole = whole(call, List.of(), 1);
+        return few && parts > MOST
+                ? missing(
+                        call,
+                        "refers to so much that the trees have more than " + MOST + " parts; let it refer to less")
+                : whole;
     }
 
-    private Call whole(Call call, List<String> within) {
+    private Call whole(Call call, List<String> within, int depth) {
+        if (depth > DEEPEST) return missing(call, "nested more than " + DEEPEST + " deep");
+        if (!within.isEmpty() && ++parts > MOST) return null;
         List<Operand> arguments = new ArrayList<>();
         for (Operand argument : call.arguments())
             if (argument instanceof Operand.Nested nested) {
                 Call inner = nested.call().name().equals("see")
-                        ? referred(nested.call(), within)
-                        : whole(nested.call(), within);
+                        ? referred(nested.call(), within, depth)
+                        : whole(nested.call(), within, depth + 1);
                 if (inner == null) return null;
                 arguments.add(new Operand.Nested(inner));
             } else arguments.add(argument);
         return new Call(call.function(), arguments, call.place());
     }
 
-    private Call referred(Call see, List<String> within) {
+    private Call referred(Call see, List<String> within, int depth) {
         String id = String.valueOf(see.text(0));
         seen.add(id);
         if (within.contains(id)) return missing(see, id + " stands within itself");
@@ -78,12 +92,12 @@ final class CrossReferences {
             return missing(see, "no tree says what " + id + " is" + Nearest.hint(id, written.keySet()));
         List<String> inner = new ArrayList<>(within);
         inner.add(id);
-        return whole(written.get(id), inner);
+        return whole(written.get(id), inner, depth + 1);
     }
 
-    private Call missing(Call see, String problem) {
+    private Call missing(Call call, String problem) {
         allFound = false;
-        problems.add(see.place(), problem);
+        problems.add(call.place(), problem);
         return null;
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,15 +33,16 @@ public final class RuleSources {
     private RuleSources() {}
 
     /**
-     * Every rule file below a folder.
+     * Every rule file below a folder, links followed.
      *
-     * @throws BrokenRulePack if the folder is none, holds no rule file or too many, or a file cannot be read as UTF-8
+     * @throws BrokenRulePack if the folder is none, holds no rule file or too many, or something below it cannot be read
+     *     or followed, or is not UTF-8
      */
     public static List<Source> in(Path folder) {
         Problems problems = new Problems();
         List<Source> sources = new ArrayList<>();
         try {
-            List<Path> files = files(folder);
+            List<Path> files = files(folder, problems);
             long size = 0;
             for (Path file : files) size += Files.size(file);
             if (size > LIMIT) problems.add(top(folder), "holds more than " + (LIMIT >> 20) + " MiB of rules");
@@ -48,25 +52,47 @@ public final class RuleSources {
             problems.add(top(folder), "is not there");
         } catch (NotDirectoryException e) {
             problems.add(top(folder), "is no folder");
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FileSystemLoopException loop)
+                problems.add(top(folder, Path.of(loop.getFile())), "is a link to a folder in which it stands itself");
+            else problems.add(top(folder), "cannot be read");
+        } catch (IOException e) {
             problems.add(top(folder), "cannot be read");
         }
         if (!problems.none()) throw new BrokenRulePack(problems.inOrder());
         return inOrder(sources);
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder, Problems problems) throws IOException {
         if (Files.notExists(folder)) throw new NoSuchFileException(folder.toString());
         if (!Files.isDirectory(folder)) throw new NotDirectoryException(folder.toString());
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .toList();
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> isRules(folder, file, problems)).toList();
         }
+    }
+
+    /** Whether it is a rule file; what only looks like one, or may lead to some, goes into the problems. */
+    private static boolean isRules(Path folder, Path file, Problems problems) {
+        if (!Files.isRegularFile(file)) {
+            if (Files.isSymbolicLink(file) && !Files.isDirectory(file))
+                problems.add(top(folder, file), "is a link to nothing that can be read");
+            return false;
+        }
+        String name = file.getFileName().toString();
+        if (name.endsWith(ENDING)) return true;
+        if (name.toLowerCase(Locale.ROOT).endsWith(ENDING))
+            problems.add(
+                    top(folder, file),
+                    "ends in " + name.substring(name.length() - ENDING.length()) + "; a rule file ends in " + ENDING);
+        return false;
     }
 
     private static Place top(Path folder) {
         return new Place(folder.toString(), 1, 1);
+    }
+
+    private static Place top(Path folder, Path file) {
+        return new Place(path(folder, file), 1, 1);
     }
 
     /** The path from the folder of the rules on, whatever folder that one stands in. */

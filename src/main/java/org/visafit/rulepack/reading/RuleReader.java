@@ -21,6 +21,9 @@ import org.visafit.rulepack.reading.Token.Kind;
 
 /** Reads a rule file: package, imports, and each rule with its annotations, phase, conditions and insertions. */
 public final class RuleReader {
+    /** A name is an id and a sentence. */
+    private static final int LONGEST_NAME = 200;
+
     private final Source source;
     private final Problems problems;
     private Tokens tokens;
@@ -94,8 +97,13 @@ public final class RuleReader {
                                     ? "; a rule file holds a package, imports and rules, and nothing else"
                                     : ""));
         tokens.next();
-        String name = tokens.expect(Kind.TEXT, "the name of the rule in quotation marks")
-                .text();
+        Token named = tokens.expect(Kind.TEXT, "the name of the rule in quotation marks");
+        String name = named.text();
+        if (name.length() > LONGEST_NAME)
+            throw new Unreadable(
+                    tokens.place(named),
+                    "a name of more than " + LONGEST_NAME
+                            + " letters; write an id and the sentence a lawyer would say");
         Map<String, Token> annotations = annotations();
         Phase phase = phase(name, place);
         Law law = law(annotations, name, place);

@@ -110,6 +110,13 @@ class ChecksTest {
     }
 
     @Test
+    void a_name_that_nobody_reads() {
+        assertThat(problemsOf(rule("X-ADULT" + "a".repeat(100_000), "criteria", "Plan( stayMonths > 3 )", MET)))
+                .containsExactly(
+                        "rules/x/tested.drl:2:6 a name of more than 200 letters; write an id and the sentence a lawyer would say");
+    }
+
+    @Test
     void a_criterion_that_no_tree_declares() {
         assertThat(problemsOf(rule(
                         "X-ADLUT met", "criteria", "Plan( stayMonths > 3 )", "insert( met( \"X-ADLUT\", \"x\" ) );")))
@@ -154,6 +161,36 @@ class ChecksTest {
         assertThat(withTree(tree, chapter, inner, inner.replace("rule \"X-INNER\"", "rule \"X-INNER again\""), rule))
                 .anyMatch(problem ->
                         problem.contains("a second chapter X-INNER; the first stands at rules/x/tested.drl:"));
+    }
+
+    /** Chapters X-C001 to the last, each of which refers to the next as often as said. */
+    private static List<String> chapters(int last, int times) {
+        String tree = "all( \"X\", \"a visa\", leaf( \"X-ADULT\", \"of age\" ), see( \"X-C001\" ) )";
+        String[] rules = new String[last];
+        for (int i = 1; i <= last; i++) {
+            String id = "\"X-C%03d\"".formatted(i);
+            String next = ", see( \"X-C%03d\" )".formatted(i + 1);
+            rules[i - 1] = rule(
+                    id.replace("\"", ""),
+                    "data",
+                    "",
+                    "insert( chapter( "
+                            + (i < last ? "all( " + id + ", \"c\"" + next.repeat(times) : "leaf( " + id + ", \"c\"")
+                            + " ) ) );");
+        }
+        return withTree(tree, rules);
+    }
+
+    @Test
+    void references_that_multiply_without_end() {
+        assertThat(chapters(41, 2))
+                .containsExactly(
+                        "rules/x/tested.drl:8:9 refers to so much that the trees have more than 100000 parts; let it refer to less");
+    }
+
+    @Test
+    void references_that_stand_too_deep() {
+        assertThat(chapters(199, 1)).contains("rules/x/tested.drl:1592:18 nested more than 200 deep");
     }
 
     @Test
