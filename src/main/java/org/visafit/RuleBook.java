@@ -4,10 +4,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.visafit.conclusion.Criterion;
+import org.visafit.conclusion.Notice;
 import org.visafit.conclusion.Result;
 import org.visafit.conclusion.Shape;
+import org.visafit.conclusion.Statement;
 import org.visafit.conclusion.Takes;
 import org.visafit.rulepack.RulePack;
 import org.visafit.rulepack.model.Call;
@@ -15,6 +20,7 @@ import org.visafit.rulepack.model.Condition;
 import org.visafit.rulepack.model.Phase;
 import org.visafit.rulepack.model.Rule;
 import org.visafit.rulepack.model.RuleModel.Insertion;
+import org.visafit.table.Factor;
 
 /** What a rule pack can say: its rules and criteria. */
 public final class RuleBook {
@@ -52,6 +58,29 @@ public final class RuleBook {
                 .filter(takes -> takes.visa().equals(visa))
                 .forEach(takes -> walk(takes.criteria(), criteria));
         return criteria;
+    }
+
+    /** The ids of the notices that rules of a visa may give. */
+    public Set<String> notices(String visa) {
+        return pack.model().inserting(Notice.class).stream()
+                .filter(insertion -> visa.equals(pack.visaOf(insertion.rule().packageName())))
+                .map(insertion -> insertion.call().text(0))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of the statements of a visa. */
+    public Set<String> statements(String visa) {
+        return pack.rows().stream()
+                .filter(row -> row.fact() instanceof Statement
+                        && visa.equals(pack.visaOf(row.rule().packageName())))
+                .map(row -> ((Statement) row.fact()).id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ids of the factors of the fit model. */
+    public Set<String> factors() {
+        return pack.rows(Factor.class).stream().map(Factor::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void walk(Criterion criterion, Map<String, Set<Result>> criteria) {

@@ -1,6 +1,7 @@
 package org.visafit.examples;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.visafit.Assessment;
 import org.visafit.Decision;
 import org.visafit.Finding;
@@ -19,25 +21,32 @@ import org.visafit.OpenPoint;
 import org.visafit.Outcome;
 import org.visafit.Recommendation;
 import org.visafit.Remark;
+import org.visafit.RuleBook;
 import org.visafit.Tally;
 import org.visafit.conclusion.OpenKind;
 import org.visafit.dossier.MustHave;
 import org.visafit.io.Expectation;
 import org.visafit.io.RecommendationExpectation;
+import org.visafit.rulepack.problem.Nearest;
 
 /** Holds an assessment against what an example expects. */
 final class Comparison {
+    private final RuleBook rules;
     private final List<Difference> differences = new ArrayList<>();
 
-    private Comparison() {}
+    private Comparison(RuleBook rules) {
+        this.rules = rules;
+    }
 
-    static List<Difference> of(Example example, Assessment assessment) {
-        Comparison comparison = new Comparison();
+    /** What came out otherwise than expected, and every id that the rules do not know: nothing can be expected of it. */
+    static List<Difference> of(Example example, Assessment assessment, RuleBook rules) {
+        Comparison comparison = new Comparison(rules);
         new TreeMap<>(example.expect()).forEach((visa, expected) -> {
             Optional<Decision> decision = assessment.decisions().stream()
                     .filter(one -> one.visa().equals(visa))
                     .findFirst();
-            if (decision.isEmpty()) comparison.differ(visa, "a decision", "none, the rules know no such visa", "");
+            if (decision.isEmpty())
+                comparison.differ(visa, "a decision", "no such visa" + Nearest.hint(visa, rules.visas()), "");
             else comparison.compare(decision.get(), expected);
         });
         if (example.recommend() != null) comparison.recommendation(example.recommend(), assessment.recommendation());
@@ -49,14 +58,17 @@ final class Comparison {
             differ(decision.visa() + " outcome", expected.outcome(), decision.outcome(), carrying(decision));
         if (expected.underReadings() != null)
             expected.underReadings().forEach((reading, outcome) -> {
-                Outcome found = decision.underReadings().get(reading);
-                if (found != outcome) differ(decision.visa() + " under " + reading, outcome, found, "");
+                Map<String, Outcome> others = decision.underReadings();
+                if (known(decision.visa() + " under " + reading, outcome, "other reading", reading, others.keySet())
+                        && others.get(reading) != outcome)
+                    differ(decision.visa() + " under " + reading, outcome, others.get(reading), "");
             });
         if (expected.criteria() != null)
             expected.criteria().forEach((criterion, result) -> {
                 String[] subject = criterion.split(" ", 2);
                 Optional<Finding> finding = decision.criterion(subject[0], subject.length > 1 ? subject[1] : null);
-                if (finding.isEmpty()) differ(criterion, result, "no such criterion", "");
+                if (finding.isEmpty())
+                    differ(criterion, result, "no such criterion" + Nearest.hint(criterion, subjects(decision)), "");
                 else if (finding.get().result() != result)
                     differ(
                             criterion,
@@ -71,11 +83,34 @@ final class Comparison {
             expected.notices().forEach((id, said) -> {
                 boolean found = decision.notices().stream()
                         .anyMatch(notice -> notice.id().equals(id));
-                if (found != said) differ("notice " + id, said ? "said" : "not said", found ? "said" : "not said", "");
+                if (known("notice " + id, said(said), "notice", id, rules.notices(decision.visa())) && found != said)
+                    differ("notice " + id, said(said), said(found), "");
             });
         if (expected.statements() != null) expected.statements().forEach((id, range) -> tally(decision, id, range));
         if (expected.texts() != null) expected.texts().forEach((id, text) -> text(decision, id, text));
         if (expected.fit() != null) fit(decision, expected.fit());
+    }
+
+    private static String said(boolean said) {
+        return said ? "said" : "not said";
+    }
+
+    /** Whether the rules know an id; if not, that is a difference. */
+    private boolean known(String what, Object expected, String kind, String id, Collection<String> known) {
+        if (!known.contains(id)) differ(what, expected, "no such " + kind + Nearest.hint(id, known), "");
+        return known.contains(id);
+    }
+
+    /** What the criteria of a visa are said of here, as examples name it. */
+    private static List<String> subjects(Decision decision) {
+        return decision.criteria().stream()
+                .flatMap(Comparison::withParts)
+                .map(finding -> finding.item() == null ? finding.id() : finding.id() + " " + finding.item())
+                .toList();
+    }
+
+    private static Stream<Finding> withParts(Finding finding) {
+        return Stream.concat(Stream.of(finding), finding.parts().stream().flatMap(Comparison::withParts));
     }
 
     private static String carrying(Decision decision) {
@@ -100,15 +135,17 @@ final class Comparison {
     }
 
     private void tally(Decision decision, String id, Expectation.Range range) {
+        String expected = range.low() + " to " + range.high();
+        if (!known(id, expected, "statement", id, rules.statements(decision.visa()))) return;
         Optional<Tally> tally = decision.statements().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
-        if (tally.isEmpty()) differ(id, range, "no such statement", "");
+        if (tally.isEmpty()) differ(id, expected, "no statement", "");
         else if (range.low().compareTo(tally.get().low()) != 0
                 || !same(range.high(), tally.get().high()))
             differ(
                     id,
-                    range.low() + " to " + range.high(),
+                    expected,
                     tally.get().low() + " to " + tally.get().high(),
                     tally.get().lines().stream()
                             .map(line -> line.label() + " " + line.low() + " to " + line.high())
@@ -116,6 +153,7 @@ final class Comparison {
     }
 
     private void text(Decision decision, String id, String text) {
+        if (!known("notice " + id, text, "notice", id, rules.notices(decision.visa()))) return;
         List<String> said = decision.notices().stream()
                 .filter(notice -> notice.id().equals(id))
                 .map(Remark::text)
@@ -139,12 +177,14 @@ final class Comparison {
             expected.factors().forEach((id, score) -> factor(decision, id, score, Fit.Factor::score));
         if (expected.ranges() != null)
             expected.ranges().forEach((id, range) -> {
-                factor(decision, id, range.low().intValue(), Fit.Factor::low);
-                factor(decision, id, range.high().intValue(), Fit.Factor::high);
+                factor(decision, id, range.low(), Fit.Factor::low);
+                factor(decision, id, range.high(), Fit.Factor::high);
             });
         if (expected.closed() != null)
             for (String id : new TreeSet<>(expected.closed()))
-                if (found.factors().stream().anyMatch(factor -> factor.id().equals(id)))
+                if (known(visa + " " + id, "takes no part", "factor", id, rules.factors())
+                        && found.factors().stream()
+                                .anyMatch(factor -> factor.id().equals(id)))
                     differ(visa + " " + id, "takes no part", "takes part", "");
         if (expected.missed() != null) {
             List<String> missed =
@@ -158,6 +198,7 @@ final class Comparison {
     }
 
     private void factor(Decision decision, String id, int expected, ToIntFunction<Fit.Factor> end) {
+        if (!known(decision.visa() + " " + id, expected, "factor", id, rules.factors())) return;
         Optional<Fit.Factor> found = decision.fit().factors().stream()
                 .filter(factor -> factor.id().equals(id))
                 .findFirst();

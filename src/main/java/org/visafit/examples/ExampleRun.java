@@ -22,7 +22,7 @@ public record ExampleRun(Example example, Assessment assessment, List<Difference
     public static ExampleRun of(Visafit visafit, Example example) {
         try {
             Assessment assessment = visafit.assess(example.dossier());
-            return new ExampleRun(example, assessment, Comparison.of(example, assessment));
+            return new ExampleRun(example, assessment, Comparison.of(example, assessment, visafit.rules()));
         } catch (RuleFailure | InvalidFact e) {
             return new ExampleRun(
                     example, null, List.of(new Difference("assessment", "an answer", "none", e.getMessage())));

@@ -125,7 +125,7 @@ public final class CaseFiles {
             String place = at + "." + visa.getKey();
             if (!visa.getValue().isObject())
                 throw document.error(place, "a visa takes keys and values of what is expected");
-            expect.put(visa.getKey(), Mapping.map(visa.getValue(), Expectation.class, document, place));
+            expect.put(visa.getKey(), Mapping.expected(visa.getValue(), Expectation.class, document, place));
         });
         return expect;
     }
@@ -135,7 +135,7 @@ public final class CaseFiles {
         if (told.isMissingNode()) return null;
         String at = Mapping.join(path, "recommend");
         if (!told.isObject()) throw document.error(at, "recommend takes what is expected of the recommendation");
-        return Mapping.map(told, RecommendationExpectation.class, document, at);
+        return Mapping.expected(told, RecommendationExpectation.class, document, at);
     }
 
     private void known(ObjectNode of, String path, Set<String> keys) {

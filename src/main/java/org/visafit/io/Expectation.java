@@ -1,5 +1,7 @@
 package org.visafit.io;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +55,15 @@ public record Expectation(
             String band,
             String confidence,
             Map<String, Integer> factors,
-            Map<String, Range> ranges,
+            Map<String, Ends> ranges,
             Set<String> closed,
             Set<MustHave> missed) {}
 
+    /** The ends between which the score of a factor lies. */
+    public record Ends(
+            @JsonSetter(nulls = Nulls.FAIL) int low,
+            @JsonSetter(nulls = Nulls.FAIL) int high) {}
+
     /** A range that a statement comes to; a null high end is open. */
-    public record Range(BigDecimal low, BigDecimal high) {}
+    public record Range(@JsonSetter(nulls = Nulls.FAIL) BigDecimal low, BigDecimal high) {}
 }

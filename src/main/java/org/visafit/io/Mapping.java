@@ -1,10 +1,13 @@
 package org.visafit.io;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.visafit.dossier.InvalidFact;
@@ -52,18 +55,51 @@ final class Mapping {
                     .addDeserializer(LocalDate.class, new Days())
                     .addDeserializer(OffsetDateTime.class, new Moments()))
             .build();
+    private static final JsonMapper EXPECTING = MAPPER.rebuild()
+            .changeDefaultNullHandling(nulls -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .build();
+
+    /** That there is nothing of these is an expectation too. */
+    private static final Set<String> WHOLE = Set.of("ask", "open", "missed", "order", "flips", "askNext");
 
     private Mapping() {}
 
     /**
-     * The record that a tree writes down.
+     * The record that a tree writes down; what is null in it was not told.
      *
      * @param path where the tree stands in its document
      * @throws UnreadableDossier if it writes down none
      */
     static <T> T map(JsonNode tree, Class<T> type, Document document, String path) {
+        return map(MAPPER, tree, type, document, path);
+    }
+
+    /**
+     * What a tree says is expected. What nothing is expected of is left out: with a null or an empty entry in its place,
+     * it would seem to be looked at.
+     *
+     * @param path where the tree stands in its document
+     * @throws UnreadableDossier if it writes down none
+     */
+    static <T> T expected(JsonNode tree, Class<T> type, Document document, String path) {
+        T expected = map(EXPECTING, tree, type, document, path);
+        saysSomething(tree, "", document, path);
+        return expected;
+    }
+
+    /** Of a statement, too, the high end may be null: there is none. */
+    private static void saysSomething(JsonNode tree, String key, Document document, String path) {
+        if (tree.isNull() || tree.isContainer() && tree.isEmpty() && !WHOLE.contains(key))
+            throw document.error(path, named(path) + " says nothing; write what is expected, or leave it out");
+        if (!key.equals("statements"))
+            tree.properties()
+                    .forEach(property -> saysSomething(
+                            property.getValue(), property.getKey(), document, join(path, property.getKey())));
+    }
+
+    private static <T> T map(JsonMapper mapper, JsonNode tree, Class<T> type, Document document, String path) {
         try {
-            return MAPPER.treeToValue(tree, type);
+            return mapper.treeToValue(tree, type);
         } catch (DatabindException e) {
             String at = join(path, path(e));
             if (e.getCause() instanceof InvalidFact invalid)

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,10 @@ class BadInputTest {
                   institution: { name: X, country: CN }
             """;
 
+    private static String expecting(String what) {
+        return GOOD + "expect:\n  " + what + "\n";
+    }
+
     private static CaseFile read(String text) {
         try {
             return CaseFiles.read("d", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
@@ -49,6 +54,59 @@ class BadInputTest {
                         .isInstanceOfSatisfying(
                                 UnreadableDossier.class,
                                 e -> assertThat(e.getMessage() + e.hint()).isEqualTo(message)));
+    }
+
+    @TestFactory
+    List<DynamicTest> what_expects_nothing_is_refused() {
+        return List.of(
+                refused(
+                        "null for whether a notice is given",
+                        expecting("K: { notices: { K-X: } }"),
+                        "d:8:19 expect.K.notices.K-X takes true or false, without quotes"),
+                refused(
+                        "null for a statement",
+                        expecting("R: { statements: { R-A6: } }"),
+                        "d:8:22 expect.R.statements.R-A6 takes keys and values"),
+                refused(
+                        "statement without its low end",
+                        expecting("R: { statements: { R-A6: {} } }"),
+                        "d:8:22 expect.R.statements.R-A6.low takes a number without quotes, such as 1250.5"),
+                refused(
+                        "null for the low end of a statement",
+                        expecting("R: { statements: { R-A6: { low: null, high: 60 } } }"),
+                        "d:8:30 expect.R.statements.R-A6.low takes a number without quotes, such as 1250.5"),
+                refused(
+                        "null for the score of a factor",
+                        expecting("K: { fit: { factors: { F04: } } }"),
+                        "d:8:26 expect.K.fit.factors.F04 takes a whole number, without quotes"),
+                refused(
+                        "factor without its high end",
+                        expecting("K: { fit: { ranges: { F04: { low: 1 } } } }"),
+                        "d:8:25 expect.K.fit.ranges.F04.high takes a whole number, without quotes"),
+                refused(
+                        "part of a step for the end of a factor",
+                        expecting("K: { fit: { ranges: { F04: { low: 0.5, high: 1 } } } }"),
+                        "d:8:32 expect.K.fit.ranges.F04.low takes a whole number, without quotes"),
+                refused(
+                        "null for a factor",
+                        expecting("K: { fit: { closed: [null] } }"),
+                        "d:8:24 expect.K.fit.closed[0] takes a text"),
+                refused(
+                        "visa without anything",
+                        expecting("K: {}"),
+                        "d:8:3 expect.K says nothing; write what is expected, or leave it out"),
+                refused(
+                        "null for an outcome",
+                        expecting("K: { outcome: }"),
+                        "d:8:8 expect.K.outcome says nothing; write what is expected, or leave it out"),
+                refused(
+                        "no notices",
+                        expecting("K: { outcome: ELIGIBLE, notices: {} }"),
+                        "d:8:27 expect.K.notices says nothing; write what is expected, or leave it out"),
+                refused(
+                        "null for an order",
+                        GOOD + "recommend: { order: null }\n",
+                        "d:7:14 recommend.order says nothing; write what is expected, or leave it out"));
     }
 
     @TestFactory
@@ -419,6 +477,23 @@ class BadInputTest {
                         .get(0)
                         .level())
                 .isNull();
+    }
+
+    @Test
+    void that_there_is_nothing_may_be_expected() {
+        CaseFile file = read(expecting(
+                "K: { ask: [], open: {}, fit: { missed: [] }, statements: { K-Q: { low: 1, high: null } } }"));
+        assertThat(file.expect().get("K"))
+                .isEqualTo(new Expectation(
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        Map.of(),
+                        null,
+                        Map.of("K-Q", new Expectation.Range(BigDecimal.ONE, null)),
+                        null,
+                        new Expectation.Fit(null, null, null, null, null, null, null, null, Set.of())));
     }
 
     @Test

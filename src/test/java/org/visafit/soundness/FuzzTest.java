@@ -21,11 +21,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.visafit.Assessment;
 import org.visafit.Figures;
 import org.visafit.Visafit;
 import org.visafit.dossier.Dossier;
 import org.visafit.dossier.InvalidFact;
+import org.visafit.examples.Example;
 import org.visafit.examples.ExampleFiles;
+import org.visafit.examples.ExampleRun;
 import org.visafit.io.AssessmentJson;
 import org.visafit.io.CaseFile;
 import org.visafit.io.CaseFiles;
@@ -33,8 +36,8 @@ import org.visafit.io.UnreadableDossier;
 import org.visafit.properties.Trial;
 
 /**
- * Spoilt example files, YAML and JSON: each is refused with its place, or read, and then assessed. The long version:
- * {@code mvn test -Dtest=FuzzTest -Dvisafit.mutations=100000}.
+ * Spoilt example files, YAML and JSON: each is refused with its place, or read, assessed and held against what it
+ * expects. The long version: {@code mvn test -Dtest=FuzzTest -Dvisafit.mutations=100000}.
  */
 class FuzzTest {
     private static final int MUTATIONS = Integer.getInteger("visafit.mutations", 1_000);
@@ -53,6 +56,8 @@ class FuzzTest {
     private final AtomicInteger read = new AtomicInteger();
     private final AtomicInteger placed = new AtomicInteger();
     /** Many a file is spoilt where it matters to nobody. */
+    private final Set<Example> compared = ConcurrentHashMap.newKeySet();
+
     private final Set<Dossier> assessed = ConcurrentHashMap.newKeySet();
 
     @Test
@@ -108,14 +113,20 @@ class FuzzTest {
         }
         read.incrementAndGet();
         List<CaseFile.Variant> variants = file.variants();
-        boolean variant = !variants.isEmpty() && random.nextInt(4) == 0;
-        return fault(variant ? variants.get(random.nextInt(variants.size())).dossier() : file.dossier());
+        CaseFile.Variant variant = !variants.isEmpty() && random.nextInt(4) == 0
+                ? variants.get(random.nextInt(variants.size()))
+                : new CaseFile.Variant(file.title(), file.dossier(), file.expect(), file.recommend());
+        return fault(new Example(name, Path.of(name), null, variant.dossier(), variant.expect(), variant.recommend()));
     }
 
-    /** Of a file that is read, only the name of a reading may yet be none. */
-    private String fault(Dossier dossier) {
+    /** Of a file that is read, only the name of a reading may yet be none; what it expects may be wrong. */
+    private String fault(Example example) {
         try {
-            if (assessed.add(dossier)) AssessmentJson.write(List.of(visafit.assess(dossier)));
+            if (compared.add(example)) {
+                assessed.add(example.dossier());
+                Assessment found = ExampleRun.of(visafit, example).assessment();
+                AssessmentJson.write(List.of(found != null ? found : visafit.assess(example.dossier())));
+            }
         } catch (InvalidFact e) {
             if (!e.facts().get(0).startsWith("readings.")) return e.toString();
         }
