@@ -1,6 +1,8 @@
 package org.visafit.table;
 
 import java.time.LocalDate;
+import java.time.Month;
+import org.visafit.dossier.Measure;
 
 /**
  * A registration season for the H-1B cap that is expected and was not announced.
@@ -10,4 +12,12 @@ import java.time.LocalDate;
  * @param draw what will be drawn unless that changes
  * @param feeUsd the fee for a registration unless that changes, USD
  */
-public record ExpectedSeason(int fiscalYear, LocalDate expectedOn, Draw draw, int feeUsd) {}
+public record ExpectedSeason(int fiscalYear, LocalDate expectedOn, Draw draw, int feeUsd) {
+    /** Whether the fiscal year begins, on the first of October, more than so many calendar months after a day. */
+    @Measure(reads = {})
+    public boolean beginsBeyond(Number months, LocalDate day) {
+        return months != null
+                && day != null
+                && LocalDate.of(fiscalYear - 1, Month.OCTOBER, 1).isAfter(day.plusMonths(months.longValue()));
+    }
+}

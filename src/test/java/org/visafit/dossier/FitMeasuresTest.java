@@ -8,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.visafit.conclusion.StartSlack;
 import org.visafit.table.BirthQueue;
+import org.visafit.table.Draw;
+import org.visafit.table.ExpectedSeason;
 
 /** The measures that the fit model reads. */
 class FitMeasuresTest {
@@ -62,6 +64,13 @@ class FitMeasuresTest {
                 .isEqualTo(10);
         assertThat(new AsOf(LocalDate.of(2027, 4, 1)).monthsToFiscalYearBeyond(null))
                 .isNull();
+    }
+
+    @Test
+    void an_expected_season_can_be_reached_until_filing_begins_under_it() {
+        ExpectedSeason next = new ExpectedSeason(2028, LocalDate.of(2027, 3, 1), Draw.PERSONS, 215);
+        assertThat(next.beginsBeyond(6, LocalDate.of(2027, 3, 31))).isTrue();
+        assertThat(next.beginsBeyond(6, LocalDate.of(2027, 4, 1))).isFalse();
     }
 
     @Test
