@@ -1,7 +1,6 @@
 package org.visafit.dossier;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -14,17 +13,18 @@ public record AsOf(LocalDate date) {
     @Measure(reads = {})
     public Integer monthsToFiscalYear(Number fiscalYear) {
         if (fiscalYear == null) return null;
-        LocalDate begins = LocalDate.of(fiscalYear.intValue() - 1, Month.OCTOBER, 1);
+        LocalDate begins = FiscalYear.firstDay(fiscalYear.intValue());
         long whole = ChronoUnit.MONTHS.between(date, begins);
         return (int) Math.max(0, date.plusMonths(whole).isBefore(begins) ? whole + 1 : whole);
     }
 
-    /** The months to the first fiscal year that begins more than so many months ahead, begun ones counted. */
+    /**
+     * The months to the first US fiscal year that begins more than so many calendar months ahead, begun ones counted; null
+     * for null.
+     */
     @Measure(reads = {})
     public Integer monthsToFiscalYearBeyond(Number monthsAhead) {
         if (monthsAhead == null) return null;
-        LocalDate ahead = date.plusMonths(monthsAhead.longValue());
-        int year = ahead.getYear();
-        return monthsToFiscalYear(ahead.isBefore(LocalDate.of(year, Month.OCTOBER, 1)) ? year + 1 : year + 2);
+        return monthsToFiscalYear(FiscalYear.after(date.plusMonths(monthsAhead.longValue())));
     }
 }

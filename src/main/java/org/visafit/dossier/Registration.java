@@ -115,7 +115,7 @@ public record Registration(
     /** The last day of its fiscal year, 30 September; null where the year was not told. */
     @Measure(reads = "fiscalYear")
     public LocalDate lastDayOfYear() {
-        return fiscalYear == null ? null : LocalDate.of(fiscalYear, Month.SEPTEMBER, 30);
+        return fiscalYear == null ? null : FiscalYear.lastDay(fiscalYear);
     }
 
     /** The last day before a month, 1 to 12, of its fiscal year; null where the year was not told. */

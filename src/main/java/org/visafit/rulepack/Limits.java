@@ -9,7 +9,10 @@ package org.visafit.rulepack;
  * @param combinations how many combinations of facts the rules may have to look at, all together
  */
 public record Limits(int firings, long millis, int items, long combinations) {
-    /** 100,000 firings, 30 seconds, 2,000 items, 10 million combinations: more than enough for 1,000 papers, or 100 registrations. */
+    /**
+     * 100,000 firings, 30 seconds, 2,000 items, 10 million combinations: more than enough for 1,000 papers, or 100
+     * registrations.
+     */
     public static final Limits STANDARD = new Limits(100_000, 30_000, 2_000, 10_000_000);
 
     public Limits {

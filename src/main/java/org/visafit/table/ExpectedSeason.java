@@ -1,7 +1,7 @@
 package org.visafit.table;
 
 import java.time.LocalDate;
-import java.time.Month;
+import org.visafit.dossier.FiscalYear;
 import org.visafit.dossier.Measure;
 
 /**
@@ -13,11 +13,11 @@ import org.visafit.dossier.Measure;
  * @param feeUsd the fee for a registration unless that changes, USD
  */
 public record ExpectedSeason(int fiscalYear, LocalDate expectedOn, Draw draw, int feeUsd) {
-    /** Whether the fiscal year begins, on the first of October, more than so many calendar months after a day. */
+    /** Whether the fiscal year begins, on the first of October, more than so many calendar months after a day; false for null. */
     @Measure(reads = {})
     public boolean beginsBeyond(Number months, LocalDate day) {
         return months != null
                 && day != null
-                && LocalDate.of(fiscalYear - 1, Month.OCTOBER, 1).isAfter(day.plusMonths(months.longValue()));
+                && FiscalYear.firstDay(fiscalYear).isAfter(day.plusMonths(months.longValue()));
     }
 }

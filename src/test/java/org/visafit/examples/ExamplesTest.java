@@ -53,11 +53,7 @@ class ExamplesTest {
 
     @Test
     void what_the_rules_do_not_know_cannot_come_out_as_expected(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("e.yaml"), """
-                title: nothing is told
-                asOf: 2026-11-21
-                facts: {}
-                expect:
+        ExampleRun run = expecting(folder, """
                   K:
                     underReadings: { LIBERL: ELIGIBLE }
                     criteria: { K-AEG: MET }
@@ -67,7 +63,7 @@ class ExamplesTest {
                   R: { statements: { R-A66: { low: 1, high: null } } }
                   H1C: { outcome: ELIGIBLE }
                 """);
-        assertThat(ExampleRun.of(VISAFIT, ExampleFiles.read(file).get(0)).differences())
+        assertThat(run.differences())
                 .extracting(Difference::what, Difference::found)
                 .containsExactlyInAnyOrder(
                         tuple("K under LIBERL", "no such other reading; did you mean LIBERAL?"),
@@ -86,13 +82,15 @@ class ExamplesTest {
     /** A notice that is not given is expected all the same, if some rule of the visa may give it. */
     @Test
     void a_notice_may_be_expected_not_to_be_given(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("e.yaml"), """
-                title: nothing is told
-                asOf: 2026-11-21
-                facts: {}
-                expect: { H1B: { notices: { H1B-PREMIUM-CLOCK: false } } }
-                """);
-        assertThat(ExampleRun.of(VISAFIT, ExampleFiles.read(file).get(0)).passes())
-                .isTrue();
+        ExampleRun run = expecting(folder, "H1B: { notices: { H1B-PREMIUM-CLOCK: false } }");
+        assertThat(run.passes()).isTrue();
+    }
+
+    /** What comes of expecting this where nothing is told. */
+    private static ExampleRun expecting(Path folder, String visas) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("e.yaml"),
+                "title: nothing is told\nasOf: 2026-11-21\nfacts: {}\nexpect:\n" + visas.indent(2));
+        return ExampleRun.of(VISAFIT, ExampleFiles.read(file).get(0));
     }
 }
